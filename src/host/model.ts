@@ -1,0 +1,33 @@
+/** Where a memo lives: Word, a .docx file, a text field. The pane knows nothing else. */
+import type { Finding, Mend, ParagraphChange } from '../edit/model.ts'
+import type { Root } from '../memo/tree.ts'
+
+export interface Capabilities {
+  write: boolean
+  underlines: boolean
+  comments: boolean
+  trackedChanges: boolean
+  events: boolean
+  undo: boolean
+  /** What is not read, in Swedish, for the pane to say. */
+  unread: readonly string[]
+}
+
+/** Key and value storage; values are JSON and validated by whoever reads them. */
+export interface Store {
+  get(key: string): Promise<unknown>
+  set(key: string, value: unknown): Promise<void>
+}
+
+/** What became of a mend: done with a way back, or refused with the reason; nothing half done. */
+export type Applied = { done: true; undo: (() => Promise<void>) | null } | { done: false; reason: string }
+
+export interface Host {
+  readonly can: Capabilities
+  read(): Promise<Root>
+  watch(changed: (changes: ParagraphChange[]) => void, signal: AbortSignal): Promise<void>
+  mark(findings: readonly Finding[]): Promise<void>
+  reveal(finding: Finding): Promise<void>
+  apply(mend: Mend): Promise<Applied>
+  readonly store: { document: Store; user: Store }
+}
