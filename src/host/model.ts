@@ -20,7 +20,8 @@ export interface Store {
 }
 
 /** What became of a mend: done with a way back, or refused with the reason; nothing half done. */
-export type Applied = { done: true; undo: (() => Promise<void>) | null } | { done: false; reason: string }
+export type Applied =
+  { done: true; undo: (() => Promise<void>) | null } | { done: false; reason: string }
 
 export interface Host {
   readonly can: Capabilities

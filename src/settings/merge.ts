@@ -44,9 +44,7 @@ function addLayer(base: Settings, layer: SettingsSource): Settings {
   }
 }
 
-function entryOf(
-  entry: string | { name: string; also?: string[] | undefined },
-): RegisterEntry {
+function entryOf(entry: string | { name: string; also?: string[] | undefined }): RegisterEntry {
   return typeof entry === 'string'
     ? { name: entry, also: [] }
     : { name: entry.name, also: entry.also ?? [] }
