@@ -1,0 +1,36 @@
+/** What a report is made from: one entry a file, in the order they were asked for. */
+import type { Finding, Level, Verdict } from '../edit/model.ts'
+import type { MemoType } from '../settings/schema.ts'
+
+export interface LocatedFinding {
+  finding: Finding
+  /** Paragraph number from 1 (in Markdown the file's line); null for what is missing from the whole document. */
+  line: number | null
+  /** UTF-16 offset plus one (in Markdown the file's column). */
+  column: number | null
+}
+
+export interface ReadFile {
+  path: string
+  readable: true
+  /** Titles of the packs in force, municipality first. */
+  packs: readonly string[]
+  type: MemoType
+  /** What the reader should know of the run itself: no municipality found, a suppression that no longer matches. */
+  notices: readonly string[]
+  findings: readonly LocatedFinding[]
+  verdicts: readonly Verdict[]
+}
+
+export interface UnreadableFile {
+  path: string
+  readable: false
+  /** Why, and what to do. */
+  message: string
+}
+
+export type FileReport = ReadFile | UnreadableFile
+
+export function levelOf(finding: Finding): Level {
+  return finding.fatal === null ? 'hint' : finding.fatal ? 'error' : 'warning'
+}

@@ -1,0 +1,71 @@
+/** The report a person reads in a terminal. */
+import type { Level } from '../edit/model.ts'
+import { levelOf, type FileReport, type LocatedFinding, type ReadFile } from './model.ts'
+import { countLevels, levelNames, typeNames } from './words.ts'
+
+/** How words are coloured; the plain one leaves them as they are. */
+export interface Paint {
+  bold(text: string): string
+  dim(text: string): string
+  level(level: Level, text: string): string
+}
+
+export const plainPaint: Paint = {
+  bold: (text) => text,
+  dim: (text) => text,
+  level: (_level, text) => text,
+}
+
+/** One file's part of the report, with a blank line after it. */
+export function reportFileText(file: FileReport, paint: Paint = plainPaint): string {
+  if (!file.readable) {
+    return `${paint.bold(file.path)}\n  ${paint.level('error', 'Kan inte läsas')}: ${file.message}\n\n`
+  }
+  const subject = [typeNames[file.type], ...file.packs.slice(0, 1)].join(' · ')
+  const lines = [`${paint.bold(file.path)}  ${paint.dim(subject)}`]
+  for (const notice of file.notices) lines.push(`  ${paint.dim(notice)}`)
+  for (const located of file.findings) lines.push(...findingLines(located, paint))
+  lines.push(`  ${countLevels(countByLevel(file))}`)
+  return `${lines.join('\n')}\n\n`
+}
+
+/** The last line: over all files. */
+export function reportSummaryText(files: readonly FileReport[]): string {
+  if (files.length < 2) return ''
+  const counts = { error: 0, warning: 0, hint: 0 }
+  let unreadable = 0
+  for (const file of files) {
+    if (!file.readable) unreadable += 1
+    else for (const { finding } of file.findings) counts[levelOf(finding)] += 1
+  }
+  const failed = unreadable === 0 ? '' : `, ${unreadable} kunde inte läsas`
+  return `${files.length} filer: ${countLevels(counts)}${failed}\n`
+}
+
+function countByLevel(file: ReadFile): Record<Level, number> {
+  const counts = { error: 0, warning: 0, hint: 0 }
+  for (const { finding } of file.findings) counts[levelOf(finding)] += 1
+  return counts
+}
+
+const indent = ' '.repeat(10)
+
+function findingLines({ finding, line, column }: LocatedFinding, paint: Paint): string[] {
+  const level = levelOf(finding)
+  const place = line === null ? '–' : `${line}:${column ?? 1}`
+  const name = paint.dim(`${finding.source}/${finding.ruleId}`)
+  const lines = [
+    `  ${place.padEnd(7)} ${paint.level(level, levelNames[level].padEnd(7))}  ${finding.reason}  ${name}`,
+  ]
+  if (finding.actual !== null) lines.push(`${indent}”${oneLine(finding.actual)}”`)
+  if (finding.note !== null)
+    lines.push(`${indent}${paint.dim(`Varför: ”${oneLine(finding.note)}”`)}`)
+  for (const mend of finding.mends) {
+    lines.push(`${indent}Åtgärd: ${mend.title}  ${paint.dim(`[${mend.id}]`)}`)
+  }
+  return lines
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ').trim()
+}

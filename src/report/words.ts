@@ -1,0 +1,29 @@
+/** The words reports use for levels, types and counts. */
+import type { Level } from '../edit/model.ts'
+import type { MemoType } from '../settings/schema.ts'
+
+export const levelNames: Readonly<Record<Level, string>> = {
+  error: 'Hinder',
+  warning: 'Varning',
+  hint: 'Råd',
+}
+
+export const typeNames: Readonly<Record<MemoType, string>> = {
+  'memo-board': 'Tjänsteskrivelse till kommunstyrelsen',
+  'memo-other': 'Tjänsteskrivelse till annan nämnd',
+  delegation: 'Delegationsbeslut',
+  employment: 'Anställnings- eller villkorsbeslut',
+  governing: 'Styrdokument',
+  minutes: 'Protokoll',
+  unknown: 'Okänd dokumenttyp',
+}
+
+/** "1 varning", "2 varningar": only what there is; "inga anmärkningar" for nothing. */
+export function countLevels(counts: Readonly<Record<Level, number>>): string {
+  const parts = [
+    counts.error > 0 ? `${counts.error} hinder` : '',
+    counts.warning > 0 ? `${counts.warning} ${counts.warning === 1 ? 'varning' : 'varningar'}` : '',
+    counts.hint > 0 ? `${counts.hint} råd` : '',
+  ].filter((part) => part !== '')
+  return parts.length === 0 ? 'inga anmärkningar' : parts.join(', ')
+}
