@@ -44,6 +44,8 @@ export interface WordPart extends Parent {
 declare module 'mdast' {
   interface ParagraphData {
     word?: WordData
+    /** Key of the Markdown front matter the paragraph was made from: its text is "key: value". */
+    frontMatter?: string
   }
   interface HeadingData {
     word?: WordData
