@@ -1,0 +1,41 @@
+/** Edits on an opened file, giving the file as it is after them. */
+import type { Edit } from '../edit/model.ts'
+import type { OpenedDocument } from './document.ts'
+
+/** `--track`: who, and when (ISO 8601, UTC). */
+export interface Tracking {
+  author: string
+  date: string
+}
+
+/** All edits or none. */
+export async function applyEdits(
+  opened: OpenedDocument,
+  edits: readonly Edit[],
+  tracking: Tracking | null,
+): Promise<{ opened: OpenedDocument } | { refused: string }> {
+  if (opened.kind === 'markdown') {
+    const [{ applyToMarkdown }, { parseMarkdown }] = await Promise.all([
+      import('../markdown/apply.ts'),
+      import('../markdown/parse.ts'),
+    ])
+    const applied = applyToMarkdown(opened.source, opened.tree, edits)
+    if ('refused' in applied) return applied
+    return {
+      opened: { ...opened, source: applied.source, tree: parseMarkdown(applied.source) },
+    }
+  }
+  const [{ applyToDocx }, { openDocx }] = await Promise.all([
+    import('../docx/apply.ts'),
+    import('../docx/open.ts'),
+  ])
+  const applied = applyToDocx(opened.document, edits, tracking === null ? {} : { track: tracking })
+  if ('refused' in applied) return applied
+  const document = openDocx(applied.bytes)
+  return { opened: { ...opened, document, tree: document.tree } }
+}
+
+/** The bytes of the file as it stands. */
+export function bytesOf(opened: OpenedDocument): Uint8Array {
+  return opened.kind === 'docx' ? opened.document.bytes : new TextEncoder().encode(opened.source)
+}

@@ -1,0 +1,51 @@
+/** `beredd lint` */
+import { reportJson } from '../report/json.ts'
+import type { FileReport } from '../report/model.ts'
+import { reportFileText, reportSummaryText } from '../report/text.ts'
+import type { Call } from './arguments.ts'
+import { checkingOf, reportFile } from './check.ts'
+import { CallError, exitCodeOf, type ExitCode } from './exit.ts'
+import { expandPaths } from './files.ts'
+import { paintFor, progressFor } from './terminal.ts'
+
+export const formats = ['text', 'json'] as const
+export type Format = (typeof formats)[number]
+
+export async function runLint(call: Call): Promise<ExitCode> {
+  const format = formatOf(call)
+  const checking = await checkingOf(call)
+  const paths = await pathsOf(call)
+  const paint = await paintFor(process.stdout)
+  const progress = await progressFor(paths.length)
+  const reports: FileReport[] = []
+  for (const path of paths) {
+    const report = await reportFile(path, checking)
+    reports.push(report)
+    progress.step()
+    if (format === 'text') process.stdout.write(reportFileText(report, paint))
+  }
+  progress.stop()
+  process.stdout.write(format === 'json' ? reportJson(reports) : reportSummaryText(reports))
+  return exitCodeOf(reports)
+}
+
+/** Throws CallError for a format that does not exist. */
+export function formatOf(call: Call): Format {
+  const word = call.text('format') ?? 'text'
+  const format = formats.find((known) => known === word)
+  if (format !== undefined) return format
+  throw new CallError(`Det finns inget format ”${word}”. Formaten är ${formats.join(' och ')}.`)
+}
+
+/** The files of a call; standard input where something is piped in and nothing is named. */
+export async function pathsOf(call: Call): Promise<string[]> {
+  const paths = call.paths.length === 0 && !process.stdin.isTTY ? ['-'] : call.paths
+  if (paths.length === 0) {
+    throw new CallError(
+      `Ange minst en fil eller mapp, till exempel: beredd ${call.command} arende.docx`,
+    )
+  }
+  const files = await expandPaths(paths)
+  if (files.length === 0) throw new CallError(`Här finns ingen .docx-fil: ${paths.join(', ')}`)
+  return files
+}

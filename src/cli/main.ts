@@ -1,0 +1,43 @@
+/** The command line's entry. */
+import { helpText, parseCall, type Call } from './arguments.ts'
+import { CallError, type ExitCode } from './exit.ts'
+
+async function run(words: readonly string[]): Promise<ExitCode> {
+  const request = parseCall(words)
+  if ('help' in request) {
+    process.stdout.write(helpText(request.help))
+    return 0
+  }
+  if ('version' in request) {
+    const { version } = await import('../../package.json')
+    process.stdout.write(`${version}\n`)
+    return 0
+  }
+  return runCommand(request)
+}
+
+/** Each command is loaded when it is called: `--help` loads none. */
+async function runCommand(call: Call): Promise<ExitCode> {
+  switch (call.command) {
+    case 'lint':
+      return (await import('./lint.ts')).runLint(call)
+    case 'fix':
+      return (await import('./fix.ts')).runFix(call)
+    case 'insert':
+      return (await import('./insert.ts')).runInsert(call)
+    case 'rules':
+      return (await import('./rules.ts')).runRules(call)
+    case 'explain':
+      return (await import('./explain.ts')).runExplain(call)
+    case 'pack':
+      return (await import('./pack.ts')).runPack(call)
+  }
+}
+
+try {
+  process.exitCode = await run(process.argv.slice(2))
+} catch (error) {
+  if (!(error instanceof CallError)) throw error
+  process.stderr.write(`${error.message}\n`)
+  process.exitCode = 2
+}

@@ -1,0 +1,112 @@
+/** Applying mends to an opened file, round by round, until nothing chosen is left to mend. */
+import type { Edit, Finding, Mend } from '../edit/model.ts'
+import type { Call } from './arguments.ts'
+import { checkTree, type CheckedFile, type Checking } from './check.ts'
+import type { OpenedDocument } from './document.ts'
+import { applyEdits, type Tracking } from './edit-document.ts'
+
+/** Which mends a call asks for. */
+export interface MendChoice {
+  rules: readonly string[]
+  all: boolean
+  choices: readonly string[]
+}
+
+export interface DoneMend {
+  mend: Mend
+  finding: Finding
+}
+
+export interface Mended {
+  /** The last state, checked: equal to the first where nothing was done. */
+  checked: CheckedFile
+  done: readonly DoneMend[]
+  /** Mends that could not be carried out, with the reason. */
+  refused: readonly (DoneMend & { reason: string })[]
+}
+
+/** A mend can make room for another (a block that holds a placeholder …), never for more than a few rounds. */
+const mostRounds = 8
+
+export function mendChoiceOf(call: Call): MendChoice {
+  return { rules: call.texts('rule'), all: call.flag('all'), choices: call.texts('choice') }
+}
+
+/** All or nothing for each mend; those that touch the same text wait for the next round. */
+export async function mendFile(
+  first: CheckedFile,
+  checking: Checking,
+  choice: MendChoice,
+  tracking: Tracking | null,
+): Promise<Mended> {
+  let checked = first
+  const done: DoneMend[] = []
+  const refused: (DoneMend & { reason: string })[] = []
+  const tried = new Set<string>()
+  for (let round = 0; round < mostRounds; round += 1) {
+    const chosen = chosenMends(checked.result.findings, choice).filter(
+      (candidate) => !tried.has(keyOf(candidate)),
+    )
+    if (chosen.length === 0) break
+    const touched = new Set<string>()
+    let opened: OpenedDocument = checked.opened
+    for (const candidate of chosen) {
+      const targets = targetsOf(candidate.mend.edits)
+      if (targets.some((target) => touched.has(target))) continue
+      tried.add(keyOf(candidate))
+      const applied = await applyEdits(opened, candidate.mend.edits, tracking)
+      if ('refused' in applied) {
+        refused.push({ ...candidate, reason: applied.refused })
+        continue
+      }
+      for (const target of targets) touched.add(target)
+      opened = applied.opened
+      done.push(candidate)
+    }
+    checked = await checkTree(opened, opened.tree, checking)
+  }
+  return { checked, done, refused }
+}
+
+function chosenMends(findings: readonly Finding[], choice: MendChoice): DoneMend[] {
+  return findings.flatMap((finding) => {
+    const name = `${finding.source}/${finding.ruleId}`
+    const wanted =
+      choice.rules.length === 0 ||
+      choice.rules.includes(name) ||
+      choice.rules.includes(finding.ruleId)
+    const mend = wanted ? chosenMend(finding, choice) : null
+    return mend === null ? [] : [{ mend, finding }]
+  })
+}
+
+/** A choice by name goes first; then what is safe; with `--all` the first that needs reading. */
+function chosenMend(finding: Finding, choice: MendChoice): Mend | null {
+  const named = finding.mends.find(
+    (mend) =>
+      choice.choices.includes(mend.id) || choice.choices.includes(`${finding.source}/${mend.id}`),
+  )
+  if (named !== undefined) return named
+  const safe = finding.mends.find((mend) => mend.kind === 'safe')
+  if (safe !== undefined) return safe
+  return choice.all ? (finding.mends.find((mend) => mend.kind === 'review') ?? null) : null
+}
+
+function keyOf({ mend, finding }: DoneMend): string {
+  return JSON.stringify([mend.id, finding.at, mend.edits])
+}
+
+/** The paragraphs and controls that a mend writes in: two mends of one round never share any. */
+function targetsOf(edits: readonly Edit[]): string[] {
+  return edits.flatMap((edit) => {
+    switch (edit.type) {
+      case 'replace':
+      case 'delete':
+        return [`${edit.at.paragraph} ${edit.at.quote} ${edit.at.occurrence}`]
+      case 'insert':
+        return [edit.block.tag]
+      case 'update':
+        return [edit.tag]
+    }
+  })
+}
