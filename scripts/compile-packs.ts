@@ -1,0 +1,35 @@
+/** Compiles `packs/*.md`: what the program loads, and the examples apart. */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { linkPacks } from '../src/packs/link.ts'
+import { PackError, type PackMistake } from '../src/packs/mistake.ts'
+import { parsePack, type ParsedPack } from '../src/packs/parse.ts'
+
+/** @throws PackError with the mistakes of every pack. */
+export function compilePacks(folder: string): readonly ParsedPack[] {
+  const parsed: ParsedPack[] = []
+  const mistakes: PackMistake[] = []
+  const files = readdirSync(folder).filter((name) => name.endsWith('.md'))
+  for (const name of files.toSorted()) {
+    try {
+      parsed.push(parsePack(readFileSync(join(folder, name), 'utf8'), `packs/${name}`))
+    } catch (error) {
+      if (!(error instanceof PackError)) throw error
+      mistakes.push(...error.mistakes)
+    }
+  }
+  if (mistakes.length > 0) throw new PackError(mistakes)
+  linkPacks(parsed)
+  return parsed
+}
+
+/** Writes `packs.json` and `examples.json`. */
+export function writePacks(parsed: readonly ParsedPack[], folder: string): void {
+  const examples = parsed.flatMap(({ pack, examples: byRule }) =>
+    [...byRule].map(([rule, list]) => [`${pack.id}/${rule}`, list]),
+  )
+  mkdirSync(folder, { recursive: true })
+  const packs = parsed.map(({ pack }) => pack)
+  writeFileSync(join(folder, 'packs.json'), `${JSON.stringify(packs)}\n`)
+  writeFileSync(join(folder, 'examples.json'), `${JSON.stringify(Object.fromEntries(examples))}\n`)
+}

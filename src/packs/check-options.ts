@@ -1,0 +1,88 @@
+/** A rule's options against the schema of its check, and its phrases against their grammar. */
+import type { Check } from '../checks/model.ts'
+import { createPhraseTable } from '../phrases/table.ts'
+import { emptySettings } from '../settings/merge.ts'
+import { addIssues } from './issues.ts'
+import type { AuthoredRule } from './schema.ts'
+import type { RuleContext } from './rule.ts'
+import type { YamlBlock } from './yaml-block.ts'
+
+export interface CheckedOptions {
+  /** As the schema gives them, defaults filled in. */
+  options: unknown
+  /** The check's own `when` words. */
+  conditions: readonly string[]
+}
+
+export function readCheck(
+  authored: AuthoredRule,
+  yaml: YamlBlock,
+  { list, checks }: RuleContext,
+): CheckedOptions | null {
+  const check = checks.get(authored.check)
+  if (check === undefined) {
+    list.add({
+      code: 'unknown-check',
+      ...yaml.locate(['check']),
+      reason: `Kontrollen ”${authored.check}” finns inte.`,
+      expected: `en av ${[...checks.keys()].join(', ')}`,
+      example: `check: ${[...checks.keys()][0] ?? 'signature'}`,
+    })
+    return null
+  }
+  const read = check.options.safeParse(authored.with ?? {})
+  if (!read.success) {
+    addIssues(list, yaml, read.error.issues, ['with'], optionNames(check))
+    return null
+  }
+  const holds = phrasesHold(check, read.data, yaml, list)
+  return holds ? { options: read.data, conditions: check.conditions(read.data) } : null
+}
+
+/** Names of a check's options, where its schema is an object. */
+function optionNames(check: Check): string[] {
+  const { shape } = check.options as { shape?: Record<string, unknown> }
+  return shape === undefined ? [] : Object.keys(shape)
+}
+
+/** Prepares the check as a session would, to hear of every phrase whose grammar is broken. */
+function phrasesHold(
+  check: Check,
+  options: unknown,
+  yaml: YamlBlock,
+  list: RuleContext['list'],
+): boolean {
+  const table = createPhraseTable()
+  let holds = true
+  const phrase = (source: string): number => {
+    try {
+      return table.add(source)
+    } catch (error) {
+      if (!(error instanceof Error)) throw error
+      holds = false
+      const column = 'column' in error && typeof error.column === 'number' ? error.column : 1
+      list.add({
+        code: 'phrase',
+        ...(yaml.locateText(['with'], source, column - 1) ?? yaml.locate(['with'])),
+        reason: `Frasen ”${source}” går inte att läsa: ${error.message}`,
+        expected: 'ord, (ett|eller annat), ord?, *slut, början*, …3 eller {amount}',
+        example: "'(ge|ger) {office:vem} i uppdrag'",
+      })
+      return 0
+    }
+  }
+  try {
+    check.prepare(options, { phrase, settings: emptySettings })
+  } catch (error) {
+    if (!(error instanceof Error)) throw error
+    holds = false
+    list.add({
+      code: 'check-option',
+      ...yaml.locate(['with']),
+      reason: `Kontrollen ”${check.name}” godtar inte sina val: ${error.message}`,
+      expected: check.description,
+      example: `with: {${optionNames(check)[0] ?? '…'}: …}`,
+    })
+  }
+  return holds
+}

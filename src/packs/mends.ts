@@ -1,0 +1,152 @@
+/** From a mend as a pack author writes it to its steps. */
+import '../settings/zod-setup.ts'
+import * as z from 'zod/mini'
+import type { CompiledMend, InsertPlace, MendStep } from './model.ts'
+import { mendTitle } from './mend-title.ts'
+import { sectionKinds } from './section-kinds.ts'
+
+const words = z.string().check(z.minLength(1))
+const lines = z.union([words, z.array(words).check(z.minLength(1))])
+const where = z.union([
+  z.enum(['start', 'end']),
+  z.strictObject({ after: words }),
+  z.strictObject({ before: words }),
+  z.strictObject({ append: words }),
+  z.strictObject({ in: z.enum(sectionKinds) }),
+])
+
+/** By the word after `insert:`. */
+const inserts = {
+  'signature-block': z.strictObject({ insert: z.literal('signature-block'), title: words }),
+  financing: z.strictObject({
+    insert: z.literal('financing'),
+    form: z.enum(['funded', 'unfunded', 'no-cost']),
+  }),
+  note: z.strictObject({ insert: z.literal('note') }),
+  section: z.strictObject({
+    insert: z.literal('section'),
+    section: z.enum(sectionKinds),
+    text: lines,
+  }),
+  sentence: z.strictObject({ insert: z.literal('sentence'), text: words, where }),
+  fields: z.strictObject({ insert: z.literal('fields'), text: lines }),
+}
+const replace = z.strictObject({ replace: words, with: z.string() })
+const remove = z.strictObject({ delete: words })
+
+const frame = z.object({
+  kind: z.enum(['safe', 'review', 'choose']),
+  id: z.optional(z.string().check(z.regex(/^[a-z][a-z0-9-]*$/u))),
+  title: z.optional(words),
+  label: z.optional(words),
+  steps: z.optional(z.array(z.record(z.string(), z.unknown())).check(z.minLength(1))),
+})
+
+export interface MendFault {
+  path: readonly PropertyKey[]
+  expected: string
+  example: string
+}
+
+type Read<Value> = { value: Value } | { faults: MendFault[] }
+
+const example = '{replace: addressee, with: kommundirektören, kind: review}'
+
+/**
+ * `title` is the mend's own text, but for `insert: signature-block` written straight on the mend: there `title` is the
+ * title that signs, and the mend's text is `label`.
+ */
+export function compileMend(authored: unknown, rule: string): Read<CompiledMend> {
+  const read = frame.safeParse(authored)
+  if (!read.success) return { faults: read.error.issues.map((issue) => frameFault(issue.path)) }
+  const { kind, id, title, label, steps: listed } = read.data
+  const own = withoutFrame(authored as Record<string, unknown>, listed === undefined)
+  if (listed !== undefined && Object.keys(own).length > 0) {
+    return { faults: [{ path: [], expected: 'antingen ett steg eller steps, inte båda', example }] }
+  }
+  const steps: MendStep[] = []
+  const faults: MendFault[] = []
+  const authoredSteps = listed ?? [own]
+  for (const [index, step] of authoredSteps.entries()) {
+    const result = compileStep(step)
+    if ('value' in result) steps.push(result.value)
+    else faults.push(...result.faults.map((fault) => ({ ...fault, path: listed === undefined ? fault.path : ['steps', index, ...fault.path] })))
+  }
+  if (faults.length > 0) return { faults }
+  const ownTitle = label ?? (isSignature(own) ? undefined : title)
+  return {
+    value: {
+      id: id === undefined ? rule : `${rule}/${id}`,
+      title: ownTitle ?? mendTitle(steps),
+      kind,
+      steps,
+    },
+  }
+}
+
+function frameFault(path: readonly PropertyKey[]): MendFault {
+  const last = path.at(-1)
+  if (last === 'kind') return { path, expected: 'kind: safe, review eller choose', example }
+  if (last === 'id') return { path, expected: 'små bokstäver a–z och bindestreck', example: 'id: funded' }
+  return { path, expected: 'ett steg (insert, replace eller delete) och dess slag (kind)', example }
+}
+
+function isSignature(step: Record<string, unknown>): boolean {
+  return step['insert'] === 'signature-block'
+}
+
+/** What is left of a mend for its step. */
+function withoutFrame(
+  authored: Record<string, unknown>,
+  single: boolean,
+): Record<string, unknown> {
+  const own = { ...authored }
+  for (const key of ['kind', 'id', 'label', 'steps']) delete own[key]
+  if (!single || !isSignature(own)) delete own['title']
+  return own
+}
+
+function compileStep(step: Record<string, unknown>): Read<MendStep> {
+  if ('replace' in step) return checked(replace, step)
+  if ('delete' in step) return checked(remove, step)
+  const known = Object.entries(inserts).find(([name]) => name === step['insert'])
+  if (known === undefined) {
+    const names = Object.keys(inserts).join(', ')
+    return { faults: [{ path: ['insert'], expected: `replace, delete, eller insert med en av ${names}`, example }] }
+  }
+  const result = checked<AuthoredStep>(known[1], step)
+  return 'faults' in result ? result : { value: withLines(result.value) }
+}
+
+type AuthoredStep =
+  | z.infer<typeof replace>
+  | z.infer<typeof remove>
+  | { [Name in keyof typeof inserts]: z.infer<(typeof inserts)[Name]> }[keyof typeof inserts]
+
+function withLines(step: AuthoredStep): MendStep {
+  if ('insert' in step && (step.insert === 'section' || step.insert === 'fields')) {
+    const text = typeof step.text === 'string' ? step.text.split('\n').filter(Boolean) : step.text
+    return { ...step, text }
+  }
+  if ('insert' in step && step.insert === 'sentence') {
+    const place: InsertPlace = step.where
+    return { insert: 'sentence', text: step.text, where: place }
+  }
+  return step
+}
+
+function checked<Step extends AuthoredStep>(
+  schema: z.ZodMiniType<Step>,
+  step: Record<string, unknown>,
+): Read<Step> {
+  const read = schema.safeParse(step)
+  if (read.success) return { value: read.data }
+  const keys = Object.keys((schema as unknown as { shape: object }).shape).join(', ')
+  return {
+    faults: read.error.issues.map((issue) => ({
+      path: issue.code === 'unrecognized_keys' ? [issue.keys[0] ?? ''] : issue.path,
+      expected: `nycklarna ${keys}${issue.path.includes('where') ? '; where är start, end, {after: mål}, {before: mål}, {append: mål} eller {in: avsnitt}' : ''}`,
+      example,
+    })),
+  }
+}
