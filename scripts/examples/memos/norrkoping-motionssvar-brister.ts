@@ -29,7 +29,7 @@ export const norrkopingMotion: Example = {
       texts: [
         'Kommunstyrelsen anvisar 600~000 kronor till tekniska nämnden för två fontäner i Carl Johans park. Kostnaden finansieras med kommunstyrelsens medel till förfogande för 2026.',
         'Kommunstyrelsen anvisar 900~000 kronor till tekniska nämnden för tre fontäner längs Promenaderna. Anslaget ryms inte inom budgeten för 2026 och punkten saknar finansiering.',
-        'Kommunstyrelsen förklarar motionen besvarad.',
+        'Kommunstyrelsen föreslår kommunfullmäktige att förklara motionen besvarad.',
       ],
     },
     { kind: 'heading', level: 2, text: 'Bakgrund' },
