@@ -16,7 +16,7 @@ export async function applyEdits(
 ): Promise<{ opened: OpenedDocument } | { refused: string }> {
   if (opened.kind === 'markdown') {
     const [{ applyToMarkdown }, { parseMarkdown }] = await Promise.all([
-      import('../markdown/apply.ts'),
+      import('../edit/apply-markdown.ts'),
       import('../markdown/parse.ts'),
     ])
     const applied = applyToMarkdown(opened.source, opened.tree, edits)

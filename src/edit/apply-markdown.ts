@@ -1,0 +1,149 @@
+/** Edits on the source of a Markdown memo: only the lines that change are written, all others stay as they are. */
+import { checkedText } from '../memo/flatten.ts'
+import type { ParagraphNode, Root } from '../memo/tree.ts'
+import type { Block, Edit, Place } from './model.ts'
+import { findPlace } from './place.ts'
+import { refusals } from './refusals.ts'
+import { resolveTextEdits, type TextChange } from './resolve.ts'
+import { indexTree, type TreeIndex } from './tree-index.ts'
+
+/** `source[start, end)` becomes `text`; offsets in UTF-16 units. */
+interface SourceChange {
+  start: number
+  end: number
+  text: string
+}
+
+const formatted =
+  'Texten har formatering som inte kan ändras säkert i Markdown. Ändra den för hand i filen.'
+const inTable = 'Ett block kan inte sättas in i en tabell. Sätt in det för hand.'
+
+/**
+ * All edits or none, with the reason in Swedish. `tree` is what `parseMarkdown(source)` gave. Blocks come in as plain
+ * lines, since Markdown has no content controls; one that stands there already, word for word, is not put in again.
+ */
+export function applyToMarkdown(
+  source: string,
+  tree: Root,
+  edits: readonly Edit[],
+): { source: string } | { refused: string } {
+  const index = indexTree(tree)
+  const lines = lineStarts(source)
+  const resolved = resolveTextEdits(edits, (place) => textAt(index, place))
+  if ('refused' in resolved) return resolved
+  const changes: SourceChange[] = []
+  for (const [id, { changes: textChanges, removed }] of resolved.paragraphs) {
+    const node = index.byId.get(id)?.node
+    if (node === undefined) return { refused: refusals.noParagraph }
+    const made = removed
+      ? removedLine(source, lines, node)
+      : changedLine(source, lines, node, textChanges)
+    if (made === null) return { refused: formatted }
+    changes.push(...made)
+  }
+  for (const edit of edits) {
+    if (edit.type === 'update') return { refused: refusals.noBlock }
+    if (edit.type !== 'insert') continue
+    const made = insertedLines(source, lines, index, edit)
+    if ('refused' in made) return made
+    changes.push(...made.changes)
+  }
+  return { source: changedSource(source, changes) }
+}
+
+function textAt(index: TreeIndex, place: Place): string | null {
+  const found = index.byId.get(place.paragraph)
+  return found?.part === place.part ? checkedText(found.node) : null
+}
+
+/** Where the paragraph's text begins in the source; null where Markdown's marks stand between. */
+function textStart(source: string, lines: readonly number[], node: ParagraphNode): number | null {
+  const at = node.children[0]?.position?.start ?? node.position?.start
+  if (at === undefined) return null
+  const start = (lines[at.line - 1] ?? 0) + at.column - 1
+  return source.startsWith(checkedText(node), start) ? start : null
+}
+
+function changedLine(
+  source: string,
+  lines: readonly number[],
+  node: ParagraphNode,
+  changes: readonly TextChange[],
+): SourceChange[] | null {
+  const start = textStart(source, lines, node) ?? startOfOnly(source, lines, node)
+  if (start === null) return null
+  return changes.map((change) => ({
+    start: start + change.start,
+    end: start + change.end,
+    text: change.text,
+  }))
+}
+
+/** A line that is bold or quoted as a whole still holds its text in one piece. */
+function startOfOnly(source: string, lines: readonly number[], node: ParagraphNode): number | null {
+  const at = node.children[0]?.position?.start ?? node.position?.start
+  if (at === undefined) return null
+  const from = lines[at.line - 1] ?? 0
+  const found = source.slice(from, lines[at.line] ?? source.length).indexOf(checkedText(node))
+  return found === -1 ? null : from + found
+}
+
+function removedLine(
+  source: string,
+  lines: readonly number[],
+  node: ParagraphNode,
+): SourceChange[] | null {
+  const line = node.position?.start.line
+  if (line === undefined) return null
+  return [{ start: lines[line - 1] ?? 0, end: lines[line] ?? source.length, text: '' }]
+}
+
+function insertedLines(
+  source: string,
+  lines: readonly number[],
+  index: TreeIndex,
+  edit: Extract<Edit, { type: 'insert' }>,
+): { changes: SourceChange[] } | { refused: string } {
+  const text = edit.block.paragraphs
+    .map(({ role, text: line }) => (role === 'heading' ? `## ${line}` : line))
+    .join('\n\n')
+  if (standsThere(source, edit.block)) return { changes: [] }
+  if (edit.where === 'end') {
+    const gap = source.endsWith('\n') ? '\n' : '\n\n'
+    return { changes: [{ start: source.length, end: source.length, text: `${gap}${text}\n` }] }
+  }
+  const place = 'before' in edit.where ? edit.where.before : edit.where.after
+  const anchor = index.byId.get(place.paragraph)
+  const line = anchor?.node.position?.start.line
+  if (anchor === undefined || line === undefined) return { refused: refusals.noParagraph }
+  if (findPlace(place, checkedText(anchor.node)) === null)
+    return { refused: refusals.gone(place.quote) }
+  if (anchor.inCell) return { refused: inTable }
+  if ('before' in edit.where) {
+    const start = lines[line - 1] ?? 0
+    return { changes: [{ start, end: start, text: `${text}\n\n` }] }
+  }
+  const start = lines[line] ?? source.length
+  const gap = source.endsWith('\n', start) || start === 0 ? '\n' : '\n\n'
+  return { changes: [{ start, end: start, text: `${gap}${text}\n` }] }
+}
+
+function standsThere(source: string, block: Block): boolean {
+  const lines = source.split(/\r\n|\r|\n/u).map((line) => line.replace(/^#+ /u, '').trim())
+  return block.paragraphs.every(({ text }) => lines.includes(text.trim()))
+}
+
+function changedSource(source: string, changes: readonly SourceChange[]): string {
+  let result = source
+  for (const { start, end, text } of changes.toSorted((one, other) => other.start - one.start)) {
+    result = result.slice(0, start) + text + result.slice(end)
+  }
+  return result
+}
+
+/** Offset of each line's first character. */
+function lineStarts(source: string): number[] {
+  const starts = [0]
+  for (const { index, 0: end } of source.matchAll(/\r\n|\r|\n/gu)) starts.push(index + end.length)
+  return starts
+}
