@@ -36,9 +36,7 @@ export interface Cost {
 export type FinancingForm = 'funded' | 'unfunded' | 'no-cost'
 
 /** How a decision is paid for, under its own heading. Source: clause N19. */
-export function financingBlock(
-  financing: Cost & { form: FinancingForm; source?: string },
-): Block {
+export function financingBlock(financing: Cost & { form: FinancingForm; source?: string }): Block {
   return {
     kind: 'financing',
     tag: blockTag('financing', costKey(financing)),

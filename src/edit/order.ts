@@ -2,15 +2,23 @@
 import type { Block, Edit } from './model.ts'
 import { readTag } from './tag.ts'
 
+const blockKinds = ['sentence', 'section', 'financing', 'note', 'signature'] as const
 const trailing = ['papers', 'dispatch']
 
 /** Lower stands first: what belongs to the matter, its costs, the note on them, the signature, papers and recipients. */
-export function rankOf(block: Block): number {
+export function rankOf(block: Pick<Block, 'kind' | 'tag'>): number {
   if (block.kind === 'section') {
     const index = trailing.indexOf(readTag(block.tag)?.key ?? '')
     return index === -1 ? 1 : 5 + index
   }
   return { sentence: 0, financing: 2, note: 3, signature: 4 }[block.kind]
+}
+
+/** The rank of a block known by its tag; Infinity for what Beredd has not put in. */
+export function rankOfTag(tag: string | undefined): number {
+  const kind =
+    tag === undefined ? undefined : blockKinds.find((each) => tag.startsWith(`beredd:${each}:`))
+  return tag === undefined || kind === undefined ? Infinity : rankOf({ kind, tag })
 }
 
 /**
