@@ -7,7 +7,8 @@ export interface ZipEntry {
   /** Range of the compressed data in the file. */
   start: number
   end: number
-  method: 0 | 8
+  /** 0 stored, 8 deflated; another method can be kept but not read. */
+  method: number
   crc: number
   size: number
   compressedSize: number

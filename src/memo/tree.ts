@@ -69,6 +69,8 @@ export interface DocumentData {
   fields?: Record<string, string>
   /** The document's own settings, not yet validated. */
   settings?: unknown
+  /** Words drawn across the page by a header ("UTKAST"), which are no text of any paragraph. */
+  watermarks?: readonly string[]
 }
 
 export type ParagraphNode = Paragraph | Heading

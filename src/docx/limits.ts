@@ -1,0 +1,36 @@
+/** How much a file may ask for before it is refused; all that reading costs is bounded by these. */
+export interface Limits {
+  /** Entries in the zip. */
+  entries: number
+  /** Bytes of one part when inflated. */
+  entryBytes: number
+  /** Bytes of all parts read, inflated. */
+  totalBytes: number
+  /** Inflated over compressed size; asked only of parts over one megabyte. */
+  ratio: number
+  /** Elements inside each other. */
+  depth: number
+  /** Elements in one part. */
+  elements: number
+  /** Attributes on one element. */
+  attributes: number
+  /** Paragraphs in the whole document. */
+  paragraphs: number
+}
+
+const MEGABYTE = 1024 * 1024
+
+/** Far above any document a person has written, low enough for a browser tab. */
+export const defaultLimits: Limits = {
+  entries: 10_000,
+  entryBytes: 64 * MEGABYTE,
+  totalBytes: 128 * MEGABYTE,
+  ratio: 200,
+  depth: 1024,
+  elements: 4_000_000,
+  attributes: 1000,
+  paragraphs: 200_000,
+}
+
+/** Below this size a high ratio is no threat: tables of equal cells compress that well. */
+export const RATIO_FLOOR = MEGABYTE

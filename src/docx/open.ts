@@ -1,0 +1,30 @@
+import { decodeXml } from './decode.ts'
+import { readDocument } from './document.ts'
+import type { SourceText } from './document.ts'
+import { defaultLimits } from './limits.ts'
+import type { Limits } from './limits.ts'
+import type { DocxDocument } from './model.ts'
+import { openZip } from './zip.ts'
+
+/**
+ * Opens a .docx, .docm, .dotx or .dotm. Only the parts that hold text, and those that say how it looks, are unpacked.
+ * Throws DocxError with a message for the reader where the file cannot be read.
+ */
+export function openDocx(bytes: Uint8Array, limits: Partial<Limits> = {}): DocxDocument {
+  const all = { ...defaultLimits, ...limits }
+  const zip = openZip(bytes, all)
+  const texts = new Map<string, SourceText>()
+  const text = (name: string): SourceText | null => {
+    const entry = zip.find(name)
+    const content = entry === null ? null : zip.read(name)
+    if (entry === null || content === null) return null
+    let decoded = texts.get(entry.name)
+    if (decoded === undefined) {
+      decoded = { ...decodeXml(content, entry.name), entry: entry.name }
+      texts.set(entry.name, decoded)
+    }
+    return decoded
+  }
+  const document = readDocument({ text }, all)
+  return { bytes, entries: zip.entries, read: (entry) => zip.read(entry), ...document }
+}

@@ -1,0 +1,35 @@
+import type { DocxStyles } from './model.ts'
+import type { ParagraphRecord } from './paragraph-builder.ts'
+import type { Styles } from './styles.ts'
+
+/** The styles that a block takes to look like its surroundings; `paragraphs` are the main part's. */
+export function sectionStyles(styles: Styles, paragraphs: readonly ParagraphRecord[]): DocxStyles {
+  return {
+    normal: styles.normal,
+    heading: usedHeading(paragraphs) ?? definedHeading(styles),
+    language: styles.language,
+  }
+}
+
+/** The heading style that most headings have: sections are many, the title is one. Of equals the first used. */
+function usedHeading(paragraphs: readonly ParagraphRecord[]): string | null {
+  const uses = new Map<string, number>()
+  for (const { node, word } of paragraphs) {
+    if (node.type !== 'heading' || word.style === undefined || node.children.length === 0) continue
+    uses.set(word.style, (uses.get(word.style) ?? 0) + 1)
+  }
+  let best: string | null = null
+  for (const [style, count] of uses) {
+    if (best === null || count > (uses.get(best) ?? 0)) best = style
+  }
+  return best
+}
+
+/** The highest of the heading styles that the file defines. */
+function definedHeading(styles: Styles): string | null {
+  let best: { id: string; level: number } | null = null
+  for (const heading of styles.headings()) {
+    if (best === null || heading.level < best.level) best = heading
+  }
+  return best?.id ?? null
+}
