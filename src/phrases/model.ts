@@ -23,7 +23,10 @@ export interface Hit {
 
 /** All phrases of all loaded rules as one automaton over words. */
 export interface Automaton {
-  /** Longest match first where two hits of one phrase begin at the same word; in order of `firstWord`. */
+  /**
+   * In order of `firstWord`, longer ones first. Of one phrase the longest is told for each first word, and none that lies within
+   * the one told just before with the same captures.
+   */
   match(facts: ParagraphFacts): readonly Hit[]
   /** Steps taken since it was made: linear in the text, whatever the number of phrases. For tests and the bench. */
   readonly steps: number

@@ -1,0 +1,196 @@
+/** All phrases in one pass over the words of a paragraph. */
+import type { Fact, ParagraphFacts } from '../memo/model.ts'
+import { Alphabet, ANY_WORD } from './alphabet.ts'
+import type { AskedFor } from './alphabet.ts'
+import { chooseHits } from './choose-hits.ts'
+import type { RawHit } from './choose-hits.ts'
+import type { Automaton, Hit } from './model.ts'
+import { END } from './positions.ts'
+import type { CompiledPhrase, Label } from './positions.ts'
+import { States } from './states.ts'
+import type { Positions, State } from './states.ts'
+
+/** The id of a phrase is its index. */
+export function createAutomaton(phrases: readonly CompiledPhrase[]): Automaton {
+  const alphabet = new Alphabet()
+  return new PhraseAutomaton(phrases, alphabet, new States(numberThrough(phrases, alphabet)))
+}
+
+/** The phrases' positions in one row. */
+function numberThrough(phrases: readonly CompiledPhrase[], alphabet: Alphabet): Positions {
+  const asked: AskedFor[][] = []
+  const follow: number[][] = []
+  const ends: number[] = []
+  const first: number[] = []
+  phrases.forEach((phrase, id) => {
+    const base = asked.length
+    phrase.labels.forEach((label, index) => {
+      const next = phrase.follow[index] ?? []
+      asked.push(askedBy(label, alphabet))
+      follow.push(next.filter((position) => position !== END).map((position) => base + position))
+      ends.push(next.includes(END) ? id : -1)
+    })
+    for (const position of phrase.first) first.push(base + position)
+  })
+  return { asked, follow, ends, first }
+}
+
+function askedBy(label: Label, alphabet: Alphabet): AskedFor[] {
+  if (label.type === 'word') return [alphabet.word(label)]
+  const { kind, values } = label
+  if (kind === '*') return [ANY_WORD]
+  if (values.length === 0) return [alphabet.fact(kind, null)]
+  return values.map((value) => alphabet.fact(kind, value))
+}
+
+/** Places reached in the text: in step, one state for each word where some phrase began. */
+class Front {
+  readonly states: State[] = []
+  readonly starts: number[] = []
+
+  clear(): void {
+    this.states.length = 0
+    this.starts.length = 0
+  }
+}
+
+class PhraseAutomaton implements Automaton {
+  readonly #phrases: readonly CompiledPhrase[]
+  readonly #alphabet: Alphabet
+  readonly #states: States
+  #taken = 0
+  #front = new Front()
+  #next = new Front()
+
+  constructor(phrases: readonly CompiledPhrase[], alphabet: Alphabet, states: States) {
+    this.#phrases = phrases
+    this.#alphabet = alphabet
+    this.#states = states
+  }
+
+  get steps(): number {
+    return this.#taken + this.#states.work
+  }
+
+  match(facts: ParagraphFacts): readonly Hit[] {
+    this.#states.keepWithinBounds()
+    const found: RawHit[] = []
+    const factsFrom = this.#alphabet.asksForFacts ? byFirstWord(facts.facts) : noFacts
+    for (const sentence of facts.sentences) {
+      this.#read(facts, sentence.firstWord, sentence.endWord, factsFrom, found)
+    }
+    return found.length === 0 ? noHits : chooseHits(found, this.#phrases, facts, factsFrom)
+  }
+
+  #read(
+    facts: ParagraphFacts,
+    firstWord: number,
+    endWord: number,
+    factsFrom: FactsFrom,
+    found: RawHit[],
+  ): void {
+    /** What facts longer than one word lead to, by the word after them. */
+    const waiting = new Map<number, Front>()
+    const states = this.#states
+    this.#front.clear()
+    for (let at = firstWord; at < endWord; at += 1) {
+      const word = facts.words[at]
+      if (word === undefined) return
+      const front = this.#front
+      const next = this.#next
+      next.clear()
+      this.#takeIn(front, waiting.get(at))
+      front.states.push(states.root)
+      front.starts.push(at)
+      const letter = this.#alphabet.letterOfWord(word.norm)
+      const beginning = factsFrom.get(at) ?? none
+      for (let index = 0; index < front.states.length; index += 1) {
+        // Both arrays of a front have the same length.
+        const state = front.states[index] as State
+        const start = front.starts[index] as number
+        this.#taken += 1
+        const after = states.afterWord(state, letter)
+        if (after !== null) reach(next, after, start, at + 1, found)
+        for (const fact of beginning) {
+          if (fact.endWord > endWord) continue
+          this.#jump(state, fact, start, next, waiting, found)
+        }
+      }
+      this.#front = next
+      this.#next = front
+    }
+  }
+
+  #jump(
+    state: State,
+    fact: Fact,
+    start: number,
+    next: Front,
+    waiting: Map<number, Front>,
+    found: RawHit[],
+  ): void {
+    const letter = this.#alphabet.letterOfFact(fact)
+    if (letter === null) return
+    this.#taken += 1
+    const after = this.#states.afterFact(state, letter)
+    if (after === null) return
+    if (fact.endWord === fact.firstWord + 1) {
+      reach(next, after, start, fact.endWord, found)
+      this.#join(next)
+      return
+    }
+    let there = waiting.get(fact.endWord)
+    if (there === undefined) waiting.set(fact.endWord, (there = new Front()))
+    reach(there, after, start, fact.endWord, found)
+  }
+
+  /** The last two places of a front as one, where both began at the same word. */
+  #join(front: Front): void {
+    const last = front.states.length - 1
+    if (last < 1 || front.starts[last] !== front.starts[last - 1]) return
+    const state = front.states.pop() as State
+    front.starts.pop()
+    front.states[last - 1] = this.#states.union(front.states[last - 1] as State, state)
+  }
+
+  /** Places that facts have led to. A front has no more places than phrases are long. */
+  #takeIn(front: Front, arrived: Front | undefined): void {
+    if (arrived === undefined) return
+    arrived.states.forEach((state, index) => {
+      const start = arrived.starts[index] as number
+      const same = front.starts.indexOf(start)
+      if (same >= 0) {
+        front.states[same] = this.#states.union(front.states[same] as State, state)
+      } else {
+        front.states.push(state)
+        front.starts.push(start)
+      }
+    })
+  }
+}
+
+function reach(front: Front, state: State, start: number, endWord: number, found: RawHit[]): void {
+  for (const phrase of state.ended) found.push({ phrase, firstWord: start, endWord })
+  if (!state.goesOn) return
+  front.states.push(state)
+  front.starts.push(start)
+}
+
+/** Facts by the word they begin with. */
+export type FactsFrom = ReadonlyMap<number, readonly Fact[]>
+
+const none: readonly Fact[] = []
+const noHits: readonly Hit[] = []
+const noFacts: FactsFrom = new Map()
+
+function byFirstWord(facts: readonly Fact[]): FactsFrom {
+  if (facts.length === 0) return noFacts
+  const from = new Map<number, Fact[]>()
+  for (const fact of facts) {
+    if (fact.endWord <= fact.firstWord) continue
+    const there = from.get(fact.firstWord)
+    if (there === undefined) from.set(fact.firstWord, [fact])
+    else there.push(fact)
+  }
+  return from
+}

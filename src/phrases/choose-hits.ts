@@ -1,0 +1,73 @@
+/** Which of the stretches a phrase was found in are told, and where their parts lie. */
+import type { Fact, ParagraphFacts } from '../memo/model.ts'
+import { findParts } from './find-parts.ts'
+import type { Capture, Hit, PhraseId } from './model.ts'
+import type { CompiledPhrase } from './positions.ts'
+
+/** A phrase and the words it was found in. */
+export interface RawHit {
+  phrase: PhraseId
+  firstWord: number
+  endWord: number
+}
+
+const noCaptures: Readonly<Record<string, Capture>> = {}
+
+/**
+ * For each phrase and first word the longest; and none that lies within the one told just before it with the same
+ * captures (`den? {office}` is found once in "den förvaltningen").
+ */
+export function chooseHits(
+  found: RawHit[],
+  phrases: readonly CompiledPhrase[],
+  facts: ParagraphFacts,
+  factsFrom: ReadonlyMap<number, readonly Fact[]>,
+): readonly Hit[] {
+  found.sort((a, b) => a.firstWord - b.firstWord || b.endWord - a.endWord || a.phrase - b.phrase)
+  const told = new Map<PhraseId, Hit>()
+  const hits: Hit[] = []
+  for (const raw of found) {
+    const before = told.get(raw.phrase)
+    if (before?.firstWord === raw.firstWord) continue
+    const phrase = phrases[raw.phrase]
+    if (phrase === undefined) continue
+    const hit = asHit(raw, phrase, facts, factsFrom)
+    if (before !== undefined && before.endWord >= hit.endWord && sameCaptures(before, hit)) continue
+    told.set(raw.phrase, hit)
+    hits.push(hit)
+  }
+  return hits
+}
+
+function asHit(
+  { phrase: id, firstWord, endWord }: RawHit,
+  phrase: CompiledPhrase,
+  facts: ParagraphFacts,
+  factsFrom: ReadonlyMap<number, readonly Fact[]>,
+): Hit {
+  let start = facts.words[firstWord]?.start ?? 0
+  let end = facts.words[endWord - 1]?.end ?? start
+  if (!phrase.hasSlots) return { phrase: id, start, end, firstWord, endWord, captures: noCaptures }
+  const captures: Record<string, Capture> = {}
+  for (const part of findParts(phrase, facts, factsFrom, firstWord, endWord)) {
+    // A fact may reach outside its words: the sign before an amount, the stop after "tf".
+    start = Math.min(start, part.start)
+    end = Math.max(end, part.end)
+    if (part.capture !== null) {
+      const text = facts.text.slice(part.start, part.end)
+      captures[part.capture] = { text, start: part.start, end: part.end }
+    }
+  }
+  return { phrase: id, start, end, firstWord, endWord, captures }
+}
+
+function sameCaptures(one: Hit, other: Hit): boolean {
+  const names = Object.keys(one.captures)
+  return (
+    names.length === Object.keys(other.captures).length &&
+    names.every((name) => {
+      const [a, b] = [one.captures[name], other.captures[name]]
+      return a?.start === b?.start && a?.end === b?.end
+    })
+  )
+}

@@ -1,0 +1,39 @@
+/** Slots: `{office}`, `{organ=executive|council}`, `{title:chef}`, `{*:ord}`. */
+import type { FactKind } from '../memo/model.ts'
+import * as mistakes from './mistakes.ts'
+import type { Reader } from './reader.ts'
+import { slotValues } from './syntax.ts'
+import type { SlotElement } from './syntax.ts'
+
+const captureName = /^[a-zåäö][a-zåäö0-9-]{0,40}$/u
+
+export function slotAt(reader: Reader): SlotElement {
+  const open = reader.at
+  reader.at += 1
+  const kind = reader.until(/[=:{}\s]/u)
+  const values = reader.peek() === '=' ? readPart(reader, /[:{}\s]/u).split('|') : []
+  const capture = reader.peek() === ':' ? readPart(reader, /[{}\s]/u) : null
+  if (reader.peek() !== '}') reader.fail(mistakes.unclosedSlot, open)
+  if (!isKind(kind)) reader.fail(mistakes.unknownKind(kind, Object.keys(slotValues)), open + 1)
+  const known = slotValues[kind]
+  for (const value of values) {
+    if (!known.includes(value)) {
+      reader.fail(mistakes.unknownValue(kind, value, known), open + kind.length + 2)
+    }
+  }
+  if (capture !== null && !captureName.test(capture)) {
+    reader.fail(mistakes.badCapture, reader.at - capture.length)
+  }
+  reader.at += 1
+  return { type: 'slot', kind, values, capture }
+}
+
+/** What follows the sign that stands here. */
+function readPart(reader: Reader, stop: RegExp): string {
+  reader.at += 1
+  return reader.until(stop)
+}
+
+function isKind(kind: string): kind is FactKind | '*' {
+  return Object.hasOwn(slotValues, kind)
+}
