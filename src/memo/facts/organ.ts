@@ -1,0 +1,182 @@
+/** Political organs: kommunstyrelsen, kommunfullmäktige, utskott, nämnder and their presidia. */
+import type { OrganFact, OrganKind } from '../model.ts'
+
+import { registeredSpan } from './registered.ts'
+import {
+  type Recogniser,
+  type Scan,
+  compoundStart,
+  normAt,
+  spaceAfter,
+  spanOf,
+  textAt,
+} from './scan.ts'
+
+/** Organs that are no part of the municipality, and words that only look like organs. */
+const foreign = new Set(
+  'hyresnämnden arrendenämnden skiljenämnden valprövningsnämnden överklagandenämnden partsnämnden ansvarsnämnden'.split(
+    ' ',
+  ),
+)
+const abbreviations: Readonly<Record<string, { organ: OrganKind; name: string }>> = {
+  KS: { organ: 'executive', name: 'kommunstyrelsen' },
+  KF: { organ: 'council', name: 'kommunfullmäktige' },
+  KSAU: { organ: 'committee', name: 'kommunstyrelsens arbetsutskott' },
+  KSPU: { organ: 'committee', name: 'kommunstyrelsens personalutskott' },
+}
+const endings: readonly (readonly [RegExp, OrganKind])[] = [
+  [/^(?:kommunstyrelsen|kommunstyrelse)$/, 'executive'],
+  [/^(?:(?:kommun|stads)?fullmäktige)$/, 'council'],
+  [/utskott(?:et|en)?$/, 'committee'],
+  [/presidi(?:um|et|er|erna)$/, 'presidium'],
+  [/nämnd(?:en|er|erna)$/, 'board'],
+]
+/** Adjectives that are part of a board's name: "tekniska nämnden". */
+const adjectives = new Set(['tekniska', 'sociala', 'gemensamma', 'lokala'])
+
+function baseOf(norm: string): { name: string; kind: OrganKind; genitive: boolean } | null {
+  for (const genitive of [false, true]) {
+    if (genitive && !norm.endsWith('s')) continue
+    const name = genitive ? norm.replace(/:?s$/, '') : norm
+    if (foreign.has(name)) return null
+    const kind = endings.find(([pattern]) => pattern.test(name))?.[1]
+    if (kind !== undefined) return { name: definite(name), kind, genitive }
+  }
+  return null
+}
+
+function definite(name: string): string {
+  return name === 'kommunstyrelse' ? 'kommunstyrelsen' : name
+}
+
+export const organ: Recogniser = {
+  kind: 'organ',
+  opens: (norm, vocabulary) =>
+    norm.toUpperCase() in abbreviations || vocabulary.boards.has(norm) || baseOf(norm) !== null,
+  read(scan, index): OrganFact | null {
+    return registered(scan, index) ?? abbreviated(scan, index) ?? written(scan, index)
+  },
+}
+
+function registered(scan: Scan, index: number): OrganFact | null {
+  const found = registeredSpan(scan, scan.vocabulary.boards, index)
+  if (found === null) return null
+  const after = ownUnit(scan, found.endWord - 1, found.genitive)
+  if (after !== null) return after
+  const { name, genitive, firstWord, endWord } = found
+  return { kind: 'organ', organ: 'board', name, genitive, ...spanOf(scan, firstWord, endWord) }
+}
+
+/** "KS" stands for the organ, not for the register's letters of a diarienummer. */
+function abbreviated(scan: Scan, index: number): OrganFact | null {
+  const written = textAt(scan, index)
+  const known = abbreviations[written]
+  if (known === undefined) return null
+  const next = normAt(scan, index + 1)
+  if (spaceAfter(scan, index) && /^\d+[/:-]\d+$/.test(next)) return null
+  if (written === 'KS' && (next === 'au' || next === 'personalutskott')) {
+    const name =
+      next === 'au' ? 'kommunstyrelsens arbetsutskott' : 'kommunstyrelsens personalutskott'
+    return {
+      kind: 'organ',
+      organ: 'committee',
+      name,
+      genitive: false,
+      ...spanOf(scan, index, index + 2),
+    }
+  }
+  return { kind: 'organ', ...known, genitive: false, ...spanOf(scan, index, index + 1) }
+}
+
+function written(scan: Scan, index: number): OrganFact | null {
+  const base = baseOf(normAt(scan, index))
+  if (base === null) return null
+  const unit = ownUnit(scan, index, base.genitive)
+  if (unit !== null) return unit
+  let firstWord = base.kind === 'board' ? compoundStart(scan, index) : index
+  let endWord = index + 1
+  let { name } = base
+  if (base.kind === 'board') {
+    if (
+      firstWord === index &&
+      adjectives.has(normAt(scan, index - 1)) &&
+      spaceAfter(scan, index - 1)
+    ) {
+      firstWord -= 1
+    }
+    endWord = fieldEnd(scan, index)
+    name = nameOf(scan, firstWord, index, endWord, base.name)
+  }
+  return {
+    kind: 'organ',
+    organ: base.kind,
+    name,
+    genitive: base.genitive,
+    ...spanOf(scan, firstWord, endWord),
+  }
+}
+
+/** An organ of an organ: "kommunstyrelsens personalutskott", "socialnämndens presidium", "berörda nämnders presidier". */
+function ownUnit(scan: Scan, index: number, genitive: boolean): OrganFact | null {
+  if (!genitive || !spaceAfter(scan, index)) return null
+  const unit = baseOf(normAt(scan, index + 1))
+  if (unit === null || (unit.kind !== 'committee' && unit.kind !== 'presidium')) return null
+  const firstWord = compoundStart(scan, index)
+  const owner = scan.text.slice(scan.words[firstWord]?.start, scan.words[index]?.end).toLowerCase()
+  return {
+    kind: 'organ',
+    organ: unit.kind,
+    name: `${owner} ${unit.name}`,
+    genitive: unit.genitive,
+    ...spanOf(scan, firstWord, index + 2),
+  }
+}
+
+/** First words after "nämnden för" that are no field of work. */
+const notFields = new Set(
+  'att beslut kännedom yttrande behandling godkännande ställningstagande information vidare den det de en ett sin sitt sina'.split(
+    ' ',
+  ),
+)
+
+/** Past "för kultur och fritid"; right after the head where no field of work is named. */
+function fieldEnd(scan: Scan, index: number): number {
+  const none = index + 1
+  if (!/^nämndens?$/.test(normAt(scan, index)) || normAt(scan, index + 1) !== 'för') return none
+  if (!spaceAfter(scan, index) || !spaceAfter(scan, index + 1)) return none
+  const first = index + 2
+  if (normAt(scan, first) === '' || notFields.has(normAt(scan, first))) return none
+  for (let at = first; at < first + 4; at += 1) {
+    const joined =
+      normAt(scan, at + 1) === 'och' && spaceAfter(scan, at) && spaceAfter(scan, at + 1)
+    if (joined && normAt(scan, at + 2) !== '') return at + 3
+    const gap = scan.text.slice(scan.words[at]?.end, scan.words[at + 1]?.start)
+    if (/^\s&\s$/.test(gap)) return at + 2
+    if (gap !== ', ') break
+  }
+  const capital = textAt(scan, first)
+  return capital !== capital.toLowerCase() ? first + 1 : none
+}
+
+function nameOf(
+  scan: Scan,
+  firstWord: number,
+  head: number,
+  endWord: number,
+  base: string,
+): string {
+  const text = (from: number, to: number): string =>
+    from >= to
+      ? ''
+      : scan.text.slice(scan.words[from]?.start, scan.words[to - 1]?.end).toLowerCase()
+  const before = scan.text
+    .slice(scan.words[firstWord]?.start, scan.words[head]?.start)
+    .toLowerCase()
+  const after = text(head + 1, endWord)
+  return before + base + (after === '' ? '' : ' ' + after)
+}
+
+/** Whether a word is, by itself, a form of an organ's name. */
+export function organWord(norm: string): boolean {
+  return baseOf(norm) !== null
+}

@@ -1,0 +1,153 @@
+/** Names of persons, strictly in running text and loosely on a line of their own. */
+import type { Fact, PersonFact, Word } from '../model.ts'
+import { readWords } from '../words.ts'
+import { baseOffice } from './office-words.ts'
+import { organWord } from './organ.ts'
+import { isFirstName } from './first-names.ts'
+import { type Scan, gapAfter, normAt, spaceAfter, spanOf, textAt } from './scan.ts'
+import { titleForm } from './title-words.ts'
+
+const particles = new Set([
+  'von',
+  'af',
+  'av',
+  'de',
+  'van',
+  'der',
+  'den',
+  'la',
+  'le',
+  'el',
+  'al',
+  'da',
+  'dos',
+  'du',
+  'ibn',
+  'bin',
+])
+const nameWord = /^\p{Lu}[\p{Ll}\p{M}’']+(?:\p{Lu}\p{Ll}+)?(?:-\p{Lu}[\p{Ll}\p{M}’']+)*$/u
+const upperName = /^\p{Lu}[\p{Lu}\p{M}]+(?:-\p{Lu}+)*$/u
+const notNames =
+  /(?:kommun|kommuns|kommunen|kommunens|stad|stads|region|regionen|län|läns|nämnden|nämndens|kontoret|förvaltningen|styrelsen|fullmäktige|utskottet|bolaget|lagen|balken|projektet|budget|plan|planen|program|programmet|policy|strategi|instruktion|reglemente|datum|bilaga|beslut|ärende|sida|dnr|ab)$/
+
+/** Finds the persons of a text: a known first name, or a title right beside two capitalised words. */
+export function readPersons(scan: Scan, facts: readonly Fact[]): PersonFact[] {
+  const taken = new Set<number>()
+  for (const { kind, firstWord, endWord } of facts) {
+    if (kind === 'case-number' || kind === 'statute') continue
+    for (let at = firstWord; at < endWord; at += 1) taken.add(at)
+  }
+  const titles = facts.filter((fact) => fact.kind === 'title')
+  const persons: PersonFact[] = []
+  for (let index = 0; index < scan.words.length; index += 1) {
+    if (!opensName(scan, index) || taken.has(index)) continue
+    const endWord = nameEnd(scan, index, taken)
+    if (endWord - index < 2) continue
+    const beside = titles.some((fact) => isBeside(scan, fact, index, endWord))
+    if (isFirstName(normAt(scan, index)) || (beside && !isSentenceStart(scan, index))) {
+      const span = spanOf(scan, index, endWord)
+      persons.push({ kind: 'person', name: written(scan.text, span), ...span })
+      index = endWord - 1
+    }
+  }
+  return persons
+}
+
+/** "ekonomidirektör Sven Berg", "Sven Berg, ekonomidirektör". */
+function isBeside(scan: Scan, title: Fact, firstWord: number, endWord: number): boolean {
+  if (title.endWord === firstWord) return spaceAfter(scan, firstWord - 1)
+  return title.firstWord === endWord && /^,? $/.test(gapAfter(scan, endWord - 1))
+}
+
+function opensName(scan: Scan, index: number): boolean {
+  const first = scan.text.charCodeAt(scan.words[index]?.start ?? 0)
+  // Most words begin with a small ASCII letter.
+  if (first >= 0x61 && first <= 0x7a) return false
+  return isNameWord(textAt(scan, index).normalize('NFC'))
+}
+
+/** One past the last word of a name of at most four words and its particles. */
+function nameEnd(scan: Scan, index: number, taken: ReadonlySet<number>): number {
+  let end = index + 1
+  let names = 1
+  while (names < 4) {
+    const initial = /^\p{Lu}$/u.test(textAt(scan, end)) && /^\.? $/.test(gapAfter(scan, end))
+    const joined =
+      spaceAfter(scan, end - 1) ||
+      (/^\p{Lu}$/u.test(textAt(scan, end - 1)) && gapAfter(scan, end - 1) === '. ')
+    if (!joined || taken.has(end)) break
+    const isParticle = particles.has(normAt(scan, end)) && spaceAfter(scan, end)
+    if (isParticle && isNameWord(textAt(scan, end + 1)) && !taken.has(end + 1)) {
+      end += 2
+    } else if (initial || isNameWord(textAt(scan, end).normalize('NFC'))) {
+      end += 1
+    } else {
+      break
+    }
+    names += 1
+  }
+  return end
+}
+
+function isSentenceStart(scan: Scan, index: number): boolean {
+  return index === 0 || /[.!?:\n]/.test(gapAfter(scan, index - 1))
+}
+
+function isNameWord(text: string): boolean {
+  if (!nameWord.test(text)) return false
+  const norm = text.toLowerCase()
+  return (
+    !notNames.test(norm) &&
+    titleForm(norm) === null &&
+    baseOffice(norm) === null &&
+    !organWord(norm)
+  )
+}
+
+function written(text: string, { start, end }: { start: number; end: number }): string {
+  return text.slice(start, end)
+}
+
+/**
+ * The name that makes up a whole line or column of a signature: two to five capitalised words, also in capitals and
+ * with initials, without digits, titles, organs or offices. Null where the line says anything else.
+ */
+export function readName(line: string): { name: string; start: number; end: number } | null {
+  if (line.length > 60 || /[\d§%:;@/[\]«»]/.test(line)) return null
+  const words = readWords(line)
+  if (words.length < 2 || words.length > 5) return null
+  const first = words[0]
+  const last = words.at(-1)
+  if (first === undefined || last === undefined) return null
+  const rest = line.slice(0, first.start) + line.slice(last.end)
+  if (!/^[\s_.…–-]*$/.test(rest) || !gapsAreNames(line, words)) return null
+  const named = words.filter((word) =>
+    isLineName(line.slice(word.start, word.end).normalize('NFC')),
+  )
+  const others = words.filter((word) => !named.includes(word))
+  const small = others.every(
+    (word) => particles.has(word.norm) || /^\p{Lu}$/u.test(line.slice(word.start, word.end)),
+  )
+  if (!small || named.length < 2 || others.includes(last)) return null
+  return { name: line.slice(first.start, last.end), start: first.start, end: last.end }
+}
+
+function gapsAreNames(line: string, words: readonly Word[]): boolean {
+  return words.every((word, index) => {
+    const next = words[index + 1]
+    return next === undefined || /^\.?[ \u00a0]$/.test(line.slice(word.end, next.start))
+  })
+}
+
+function isLineName(text: string): boolean {
+  if (upperName.test(text) && text.length > 2) {
+    const norm = text.toLowerCase()
+    return (
+      !notNames.test(norm) &&
+      titleForm(norm) === null &&
+      baseOffice(norm) === null &&
+      !organWord(norm)
+    )
+  }
+  return isNameWord(text)
+}

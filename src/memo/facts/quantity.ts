@@ -1,0 +1,70 @@
+/** Numbers as they stand before a unit of money: "2 500 000", "1,5", "1.200.000", "fem", "en och en halv". */
+import { splitUnit } from './amount-units.ts'
+import { numeralValue } from './numerals.ts'
+import { type Scan, normAt, spaceAfter } from './scan.ts'
+
+export interface Quantity {
+  value: number
+  endWord: number
+}
+
+/** The number that begins at a word; null where none does. Of a hyphenated range ("10-15") the upper one. */
+export function readQuantity(scan: Scan, index: number): Quantity | null {
+  const norm = normAt(scan, index)
+  return /^\d/.test(norm) ? inFigures(scan, index, norm) : inWords(scan, index, norm)
+}
+
+function inFigures(scan: Scan, index: number, norm: string): Quantity | null {
+  const plain = figures(splitUnit(norm)?.number ?? norm)
+  if (plain === null) return null
+  if (!/^\d{1,3}$/.test(norm)) return { value: plain, endWord: index + 1 }
+  // Groups of three: "2 500 000", the last one with decimals: "1 234,50".
+  let digits = norm
+  let endWord = index + 1
+  while (spaceAfter(scan, endWord - 1)) {
+    const group = /^(\d{3})(?:,\d{1,2})?(?:[a-z]+)?$/.exec(normAt(scan, endWord))
+    if (group === null) break
+    const next = normAt(scan, endWord)
+    const number = splitUnit(next)?.number ?? next
+    if (!/^\d{3}(?:,\d{1,2})?$/.test(number)) break
+    digits += number
+    endWord += 1
+    if (number.length > 3) break
+  }
+  const value = figures(digits)
+  return value === null ? null : { value, endWord }
+}
+
+function figures(written: string): number | null {
+  const upper = /^\d+(?:[.,]\d+)?-(\d+(?:[.,]\d+)?)$/.exec(written)?.[1] ?? written
+  if (/^\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?$/.test(upper))
+    return Number(upper.replaceAll('.', '').replace(',', '.'))
+  if (/^\d{1,3}(?:,\d{3}){2,}$/.test(upper)) return Number(upper.replaceAll(',', ''))
+  return /^\d+(?:[.,]\d+)?$/.test(upper) ? Number(upper.replace(',', '.')) : null
+}
+
+/** "fem", "en halv", "en och en halv", "två och en halv", "fem hundra tusen". */
+function inWords(scan: Scan, index: number, norm: string): Quantity | null {
+  if (norm === 'halv') return { value: 0.5, endWord: index + 1 }
+  const first = numeralValue(norm)
+  if (first === null || !spaceAfter(scan, index)) return null
+  const next = normAt(scan, index + 1)
+  if (next === 'halv') return { value: 0.5, endWord: index + 2 }
+  const half =
+    next === 'och' &&
+    /^ett?$|^en$/.test(normAt(scan, index + 2)) &&
+    /^halv/.test(normAt(scan, index + 3))
+  if (half) return { value: first + 0.5, endWord: index + 4 }
+  if (next !== 'hundra' && next !== 'tusen') return { value: first, endWord: index + 1 }
+  let value = first
+  let endWord = index + 1
+  for (const [unit, size] of [
+    ['hundra', 100],
+    ['tusen', 1000],
+  ] as const) {
+    if (normAt(scan, endWord) !== unit) continue
+    value *= size
+    endWord += 1
+  }
+  return { value, endWord }
+}

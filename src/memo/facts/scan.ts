@@ -1,0 +1,91 @@
+/** What every recogniser reads from: the words of one text and small questions about what stands between them. */
+import type { Fact, FactKind, Word } from '../model.ts'
+import type { Vocabulary } from '../vocabulary.ts'
+
+export interface Scan {
+  text: string
+  words: readonly Word[]
+  vocabulary: Vocabulary
+}
+
+/** Finds facts of one kind. */
+export interface Recogniser {
+  kind: FactKind
+  /** Whether a fact's key word may be this one; asked once for each different word, so it may be slow. */
+  opens(norm: string, vocabulary: Vocabulary): boolean
+  /** Reads the fact whose key word stands at `index`; it may begin before it. Null where there is none. */
+  read(scan: Scan, index: number): Fact | null
+}
+
+/** The word compared by; "" outside the text. */
+export function normAt(scan: Scan, index: number): string {
+  return scan.words[index]?.norm ?? ''
+}
+
+/** The word as written; "" outside the text. */
+export function textAt(scan: Scan, index: number): string {
+  const word = scan.words[index]
+  return word === undefined ? '' : scan.text.slice(word.start, word.end)
+}
+
+/** What stands between word `index` and the next one, or to the end of the text. */
+export function gapAfter(scan: Scan, index: number): string {
+  const word = scan.words[index]
+  if (word === undefined) return ''
+  return scan.text.slice(word.end, scan.words[index + 1]?.start ?? scan.text.length)
+}
+
+/** Whether nothing but spaces of any width, on the same line and in the same column, stands before the next word. */
+export function spaceAfter(scan: Scan, index: number): boolean {
+  const word = scan.words[index]
+  const next = scan.words[index + 1]
+  if (word === undefined || next === undefined) return false
+  for (let at = word.end; at < next.start; at += 1) {
+    if (!isSpace(scan.text.charCodeAt(at))) return false
+  }
+  return true
+}
+
+/** A space within a line: not a tab, not a line break. */
+export function isSpace(unit: number): boolean {
+  return (
+    unit === 0x20 ||
+    unit === 0xa0 ||
+    unit === 0x202f ||
+    (unit >= 0x2000 && unit <= 0x200b) ||
+    unit === 0x205f ||
+    unit === 0xad
+  )
+}
+
+/** The fields that all facts have, for the words from `firstWord` up to `endWord`. */
+export function spanOf(
+  scan: Scan,
+  firstWord: number,
+  endWord: number,
+): { start: number; end: number; firstWord: number; endWord: number } {
+  const start = scan.words[firstWord]?.start ?? 0
+  return { start, end: scan.words[endWord - 1]?.end ?? start, firstWord, endWord }
+}
+
+/** Whether the word begins with a capital letter. */
+export function isCapital(scan: Scan, index: number): boolean {
+  const word = scan.words[index]
+  if (word === undefined) return false
+  const first = scan.text.charAt(word.start)
+  return first !== first.toLowerCase()
+}
+
+/**
+ * First word of a compound with a shared head: for "omsorgsnämnden" in "vård- och omsorgsnämnden" the index of "vård".
+ * Also "miljö-, bygg- och räddningsnämnden" and "Kultur- & fritidsnämnden".
+ */
+export function compoundStart(scan: Scan, index: number): number {
+  const joined = normAt(scan, index - 1)
+  let first = index
+  if ((joined === 'och' || joined === 'samt') && spaceAfter(scan, index - 1)) first = index - 2
+  else if (/^[-\u2011]\s&\s$/u.test(gapAfter(scan, index - 1))) first = index - 1
+  if (first === index || !/^[-\u2011]/u.test(gapAfter(scan, first))) return index
+  while (first > 0 && /^[-\u2011],\s$/u.test(gapAfter(scan, first - 1))) first -= 1
+  return first
+}

@@ -1,0 +1,101 @@
+/** Titles of persons: "kommundirektören", "tf. kontorschef", "vice ordförande". */
+import type { TitleFact } from '../model.ts'
+import { type Recogniser, type Scan, gapAfter, normAt, spaceAfter, spanOf } from './scan.ts'
+import { type TitleForm, titleForm } from './title-words.ts'
+
+const acting = new Set([
+  'tf',
+  't.f',
+  'tillförordnad',
+  'tillförordnade',
+  'vikarierande',
+  'tjänstförrättande',
+  'tjf',
+])
+const deputy = new Set(['biträdande', 'bitr', 'bitr.', 'ställföreträdande', 'vice'])
+/** Words that are part of the title: "administrativ chef", "förste vice ordförande". */
+const kinds: Readonly<Record<string, string>> = {
+  administrativ: 'administrativ',
+  administrativa: 'administrativ',
+  administrative: 'administrativ',
+  teknisk: 'teknisk',
+  tekniska: 'teknisk',
+  tekniske: 'teknisk',
+  ekonomisk: 'ekonomisk',
+  strategisk: 'strategisk',
+  strategiska: 'strategisk',
+}
+const ordinals = new Set([
+  'förste',
+  'första',
+  'andre',
+  'andra',
+  'tredje',
+  '1:e',
+  '2:e',
+  '2:a',
+  '3:e',
+  '1:a',
+])
+
+export const title: Recogniser = {
+  kind: 'title',
+  opens: (norm) => titleForm(norm) !== null,
+  read(scan, index): TitleFact | null {
+    const form = titleForm(normAt(scan, index))
+    if (form === null) return null
+    const state = { firstWord: index, title: form.title, acting: false, deputy: false }
+    if (form.title === 'direktör' && /^verkställande$/.test(before(scan, index))) {
+      state.firstWord -= 1
+      state.title = 'verkställande direktör'
+    }
+    readBefore(scan, state, form)
+    return {
+      kind: 'title',
+      role: state.title === 'verkställande direktör' ? 'managing-director' : form.role,
+      title: state.title,
+      acting: state.acting,
+      deputy: state.deputy,
+      plural: form.plural,
+      genitive: form.genitive,
+      ...spanOf(scan, state.firstWord, index + 1),
+    }
+  },
+}
+
+interface State {
+  firstWord: number
+  title: string
+  acting: boolean
+  deputy: boolean
+}
+
+function readBefore(scan: Scan, state: State, form: TitleForm): void {
+  for (;;) {
+    const word = before(scan, state.firstWord)
+    if (acting.has(word)) {
+      state.acting = true
+    } else if (deputy.has(word)) {
+      if (form.role === 'elected' && word === 'vice') state.title = `vice ${state.title}`
+      else state.deputy = true
+    } else if (form.role === 'elected' && ordinals.has(word) && state.title.startsWith('vice')) {
+      // Which of them is of no matter to a role.
+    } else if (
+      /chef$/.test(form.title) &&
+      kinds[word] !== undefined &&
+      state.title === form.title
+    ) {
+      state.title = `${kinds[word]} ${state.title}`
+    } else {
+      return
+    }
+    state.firstWord -= 1
+  }
+}
+
+/** The word before, where only a space or the stop of an abbreviation stands between. */
+function before(scan: Scan, index: number): string {
+  if (index <= 0) return ''
+  if (spaceAfter(scan, index - 1)) return normAt(scan, index - 1)
+  return /^\.[ \u00a0]?$/.test(gapAfter(scan, index - 1)) ? normAt(scan, index - 1) : ''
+}

@@ -1,0 +1,79 @@
+/** All that a paragraph's text says by itself: words, sentences, facts, quotations. */
+import type { Fact, ParagraphFacts } from './model.ts'
+import { isHistory } from './history.ts'
+import { readQuotations } from './quotations.ts'
+import { readSentences } from './sentences.ts'
+import type { Vocabulary } from './vocabulary.ts'
+import { readWords } from './words.ts'
+import { amount } from './facts/amount.ts'
+import { caseNumber } from './facts/case-number.ts'
+import { company } from './facts/company.ts'
+import { date } from './facts/date.ts'
+import { minutesSection } from './facts/minutes-section.ts'
+import { office } from './facts/office.ts'
+import { organ } from './facts/organ.ts'
+import { readPersons } from './facts/person.ts'
+import { point } from './facts/point.ts'
+import type { Recogniser, Scan } from './facts/scan.ts'
+import { statute } from './facts/statute.ts'
+import { title } from './facts/title.ts'
+
+const recognisers: readonly Recogniser[] = [
+  amount,
+  date,
+  organ,
+  office,
+  title,
+  company,
+  statute,
+  point,
+  caseNumber,
+  minutesSection,
+]
+/** Words remembered at most; a long session with ever new words starts over. */
+const memory = 50_000
+
+/** Reads a text. A pure function of the text and the settings that the vocabulary was prepared from. */
+export function readFacts(text: string, vocabulary: Vocabulary): ParagraphFacts {
+  const words = readWords(text)
+  const scan: Scan = { text, words, vocabulary }
+  const facts = readKeyed(scan)
+  facts.push(...readPersons(scan, facts))
+  facts.sort((a, b) => a.start - b.start || b.end - a.end)
+  const sentences = readSentences(text, words).map((sentence) => ({
+    ...sentence,
+    history: isHistory(words, facts, sentence, text),
+  }))
+  return { text, words, sentences, facts, quotations: readQuotations(text) }
+}
+
+/** Facts that are found at a key word. */
+function readKeyed(scan: Scan): Fact[] {
+  const facts: Fact[] = []
+  const free = recognisers.map(() => 0)
+  for (let index = 0; index < scan.words.length; index += 1) {
+    const opened = openings(scan.words[index]?.norm ?? '', scan.vocabulary)
+    if (opened === 0) continue
+    for (const [bit, recogniser] of recognisers.entries()) {
+      if ((opened & (1 << bit)) === 0 || index < (free[bit] ?? 0)) continue
+      const fact = recogniser.read(scan, index)
+      // What stands before the key word may already belong to another fact of the kind.
+      if (fact === null || fact.firstWord < (free[bit] ?? 0)) continue
+      facts.push(fact)
+      free[bit] = fact.endWord
+    }
+  }
+  return facts
+}
+
+function openings(norm: string, vocabulary: Vocabulary): number {
+  const known = vocabulary.openings.get(norm)
+  if (known !== undefined) return known
+  let opened = 0
+  for (const [bit, recogniser] of recognisers.entries()) {
+    if (recogniser.opens(norm, vocabulary)) opened |= 1 << bit
+  }
+  if (vocabulary.openings.size >= memory) vocabulary.openings.clear()
+  vocabulary.openings.set(norm, opened)
+  return opened
+}

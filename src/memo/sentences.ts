@@ -1,0 +1,134 @@
+/** Where sentences begin and end in Swedish official prose, and which of them ask. */
+import type { Sentence, Word } from './model.ts'
+import { bearsComplement, closesSentence } from './abbreviations.ts'
+
+/** A sentence before it is known whether it tells of something past. */
+export type SentenceSpan = Omit<Sentence, 'history'>
+
+const lineBreaks = '\n\r\v\f\u0085\u2028\u2029'
+const stops = '.?!…'
+const closers = '”“"’\')»]'
+/** Words after which a lone capital is a label, not an initial: "punkt A.", "bilaga B.". */
+const labelled = new Set([
+  'punkt',
+  'bilaga',
+  'alternativ',
+  'del',
+  'grupp',
+  'kategori',
+  'etapp',
+  'hus',
+])
+
+/**
+ * Divides a text into sentences. A line break always ends one; ". ", "? ", "! " and "… " do before a capital letter, a
+ * digit or a quotation mark, unless the stop belongs to an abbreviation, an ordinal, an initial or a list number.
+ * Stretches without a word are no sentences.
+ */
+export function readSentences(text: string, words: readonly Word[]): SentenceSpan[] {
+  const sentences: SentenceSpan[] = []
+  let firstWord = 0
+  let start = 0
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index]
+    if (word === undefined) break
+    const next = words[index + 1]
+    const cut = endAfter(text, words, firstWord, index, next)
+    if (cut === null && next !== undefined) continue
+    const end = trimEnd(text, cut?.at ?? text.length)
+    sentences.push({
+      start: trimStart(text, start, word.start),
+      end: Math.max(end, word.end),
+      firstWord,
+      endWord: index + 1,
+      question: cut?.question ?? text.slice(word.end, end).includes('?'),
+    })
+    firstWord = index + 1
+    start = cut?.at ?? text.length
+  }
+  return sentences
+}
+
+interface Cut {
+  /** Where the next sentence may begin. */
+  at: number
+  question: boolean
+}
+
+function endAfter(
+  text: string,
+  words: readonly Word[],
+  firstWord: number,
+  index: number,
+  next: Word | undefined,
+): Cut | null {
+  const from = words[index]?.end ?? 0
+  const to = next?.start ?? text.length
+  // Most gaps are a single space.
+  if (to - from === 1 && text.charCodeAt(from) === 0x20) return null
+  const ends = next === undefined || opensSentence(text, from, next)
+  let question = false
+  for (let at = from; at < to; at += 1) {
+    const character = text.charAt(at)
+    if (lineBreaks.includes(character)) return { at: at + 1, question }
+    if (!stops.includes(character)) continue
+    const after = pastStops(text, at, to)
+    question ||= text.slice(at, after).includes('?')
+    const isBoundary = ends && (after >= to || /\s/u.test(text.charAt(after)))
+    if (isBoundary && next !== undefined) {
+      const single = character === '.' && after === at + 1
+      if (!single || !isAbbreviation(text, words, firstWord, index, next)) {
+        return { at: after, question }
+      }
+    }
+    at = after - 1
+  }
+  return null
+}
+
+/** Past a run of stops and closing marks. */
+function pastStops(text: string, from: number, to: number): number {
+  let at = from
+  while (at < to && (stops.includes(text.charAt(at)) || closers.includes(text.charAt(at)))) at += 1
+  return at
+}
+
+/** The next word may begin a sentence: a capital, a digit, a "§", or anything right after a dash or an opening mark. */
+function opensSentence(text: string, from: number, next: Word): boolean {
+  const first = text.charAt(next.start)
+  if (first !== first.toLowerCase() || /[\d§]/.test(first)) return true
+  let at = next.start - 1
+  while (at > from && /\s/u.test(text.charAt(at))) at -= 1
+  return at > from && '•–—'.includes(text.charAt(at)) && /\s/u.test(text.charAt(at - 1))
+}
+
+function isAbbreviation(
+  text: string,
+  words: readonly Word[],
+  firstWord: number,
+  index: number,
+  next: Word,
+): boolean {
+  const word = words[index]
+  if (word === undefined) return false
+  const written = text.slice(word.start, word.end)
+  const nextIsDigit = /\d/.test(text.charAt(next.start))
+  // "1. Kommunstyrelsen …": the number opens the point.
+  if (/^\d+$/.test(written)) return index === firstWord
+  if (bearsComplement(word.norm, nextIsDigit)) return true
+  if (closesSentence(word.norm)) return false
+  const isInitial = written.length === 1 && written !== written.toLowerCase()
+  return isInitial && !labelled.has(words[index - 1]?.norm ?? '')
+}
+
+function trimStart(text: string, from: number, to: number): number {
+  let at = from
+  while (at < to && /\s/u.test(text.charAt(at))) at += 1
+  return at
+}
+
+function trimEnd(text: string, to: number): number {
+  let at = to
+  while (at > 0 && /\s/u.test(text.charAt(at - 1))) at -= 1
+  return at
+}
