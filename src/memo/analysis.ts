@@ -1,0 +1,43 @@
+/** What a paragraph's own text says of the memo's structure, worked out once for each paragraph. */
+import { matchHeading, type HeadingMatch } from './headings.ts'
+import { readLead, type Lead } from './lead.ts'
+import { matterNumber } from './matters.ts'
+import { isTypeWord } from './type-words.ts'
+import type { MemoParagraph } from './model.ts'
+
+export interface ParagraphAnalysis {
+  heading: HeadingMatch | null
+  lead: Lead | null
+  /** The text is the name of a document type: "TJÄNSTESKRIVELSE". */
+  typeWord: boolean
+  /** Number of the § that a matter of minutes begins with. */
+  matterNumber: number | null
+}
+
+export type Analyse = (paragraph: MemoParagraph) => ParagraphAnalysis
+
+/** Longer paragraphs are never a heading or a lead, unless one stands in front with a colon or a line break. */
+const longestLine = 160
+
+/** An analyser with its own memory, by the paragraph's identity. */
+export function createAnalyser(): Analyse {
+  const known = new WeakMap<MemoParagraph, ParagraphAnalysis>()
+  return (paragraph) => {
+    const before = known.get(paragraph)
+    if (before !== undefined) return before
+    const analysis = analyseParagraph(paragraph)
+    known.set(paragraph, analysis)
+    return analysis
+  }
+}
+
+function analyseParagraph(paragraph: MemoParagraph): ParagraphAnalysis {
+  const { text } = paragraph
+  const short = text.length <= longestLine
+  return {
+    heading: matchHeading(text),
+    lead: short ? readLead(paragraph.facts, 0, text.length) : null,
+    typeWord: short && isTypeWord(text),
+    matterNumber: matterNumber(paragraph),
+  }
+}

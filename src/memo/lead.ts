@@ -1,0 +1,49 @@
+/** Lines that open a decision without deciding anything yet: "Kommunstyrelsen beslutar att", "Kommunfullmäktige:". */
+import type { FactKind, OrganFact, ParagraphFacts } from './model.ts'
+
+/** Words of a lead besides the organs and who proposes. */
+const leadWords = new Set(
+  (
+    'att av beslut besluta beslutar beslutet del dels egen enligt föreslå föreslår föreslås för följande följer ' +
+    'därför hemställa hemställer hos härmed i med nedan nedanstående och också rekommendera rekommenderar samt som ' +
+    'till under vidare'
+  ).split(' '),
+)
+/** "Beslut" alone or "Förslag till beslut" is a heading, not a lead. */
+const deciding = /^(?:besluta|föreslå|hemställ|rekommender)/
+const bareWords = new Set(['i', 'till', 'för', 'egen', 'del'])
+const naming = new Set<FactKind>(['organ', 'office', 'title'])
+const longestLead = 160
+
+export interface Lead {
+  /** In order; the last decides where somebody proposes to somebody. */
+  organs: readonly OrganFact[]
+  /** Only an organ is named: "Kommunfullmäktige". */
+  bare: boolean
+}
+
+/**
+ * The lead that a stretch of a paragraph is; null where it says what is to be decided, or is no lead at all.
+ * @param start Offsets in the paragraph's text.
+ */
+export function readLead(facts: ParagraphFacts, start: number, end: number): Lead | null {
+  if (end - start > longestLead) return null
+  const words = facts.words.filter((word) => word.start >= start && word.end <= end)
+  const named = facts.facts.filter(
+    (fact) => naming.has(fact.kind) && fact.start >= start && fact.end <= end,
+  )
+  const organs = named.filter((fact) => fact.kind === 'organ')
+  const others = words
+    .filter((word) => !named.some((fact) => fact.start <= word.start && word.end <= fact.end))
+    .map((word) => word.norm)
+  if (words.length === 0 || !others.every((word) => leadWords.has(word))) return null
+  if (others.some((word) => deciding.test(word))) return { organs, bare: false }
+  const bare = others.every((word) => bareWords.has(word))
+  const [organ] = organs
+  if (bare && organs.length === 1 && organ?.genitive === false && named.length === 1) {
+    return { organs, bare: true }
+  }
+  return organs.length === 0 && named.length === 0 && others.join(' ') === 'för egen del'
+    ? { organs, bare: true }
+    : null
+}

@@ -1,0 +1,122 @@
+/** Does a paragraph open a section, judged by its words, its looks and what stands around it? */
+import type { Analyse } from './analysis.ts'
+import type { MemoParagraph, SectionKind } from './model.ts'
+
+export interface Surrounding {
+  body: readonly MemoParagraph[]
+  /** The paragraph's own index in `body`. */
+  index: number
+  /** Of the section it would close, and that section's heading. */
+  kind: SectionKind
+  heading: MemoParagraph | null
+  minutes: boolean
+}
+
+export interface Recognised {
+  /** Null: a heading nobody knows. */
+  kind: SectionKind | null
+  type: 'known' | 'organ' | 'type-word' | 'unknown'
+  /** Where the section's text begins in the same paragraph. */
+  rest: number | null
+}
+
+const longestUnknown = 80
+/** Running text: a common word above it is a heading. */
+const runningText = 25
+
+export function recogniseHeading(
+  paragraph: MemoParagraph,
+  around: Surrounding,
+  analyse: Analyse,
+): Recognised | null {
+  const { text, depth } = paragraph
+  if (text === '' || (depth === null && text.length > 800 && around.kind !== 'head')) return null
+  if (isContentsLine(paragraph) || isInRowOfCells(paragraph, around)) return null
+  const analysis = analyse(paragraph)
+  const styled = depth !== null
+  if (styled && analysis.typeWord) return { kind: null, type: 'type-word', rest: null }
+  const named = analysis.heading
+  if (named !== null && isHeadingHere(paragraph, named, around)) {
+    const kind =
+      around.minutes && named.kind === 'decision' && named.proposal ? 'other' : named.kind
+    return { kind, type: 'known', rest: named.rest }
+  }
+  const lead = analysis.lead
+  if (lead !== null && !lead.bare && around.kind !== 'decision') {
+    return { kind: 'decision', type: 'known', rest: 0 }
+  }
+  if (lead !== null && lead.bare && around.kind === 'decision') {
+    return { kind: 'decision', type: 'organ', rest: null }
+  }
+  const unknown = styled || isBoldHeading(paragraph, around, analyse)
+  return unknown ? { kind: null, type: 'unknown', rest: null } : null
+}
+
+function isHeadingHere(
+  paragraph: MemoParagraph,
+  named: {
+    strength: 'strong' | 'weak' | 'stem'
+    kind: SectionKind
+    label: boolean
+    rest: number | null
+  },
+  around: Surrounding,
+): boolean {
+  if (paragraph.depth !== null) return true
+  if (named.label && around.kind === 'head') return paragraph.bold && named.rest === null
+  if (paragraph.bold && named.rest === null) return true
+  if (named.strength === 'stem') return false
+  const bulleted = paragraph.listLabel !== null && !/\d/.test(paragraph.listLabel)
+  if (bulleted) return false
+  if (named.strength === 'strong') return true
+  if (isCapitals(paragraph.text)) return true
+  const listed =
+    paragraph.listLabel !== null || around.kind === 'dispatch' || around.kind === 'papers'
+  return !listed && standsAboveText(around)
+}
+
+function isCapitals(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase()
+}
+
+function standsAboveText({ body, index }: Surrounding): boolean {
+  for (let next = index + 1; next < body.length && next < index + 4; next += 1) {
+    const text = body[next]?.text.trim() ?? ''
+    if (text !== '') return text.length > runningText
+  }
+  return false
+}
+
+/** A line of a table of contents has the look of the heading it points at. */
+function isContentsLine(paragraph: MemoParagraph): boolean {
+  const style = paragraph.node.data?.word?.style
+  return style !== undefined && /^(?:toc|innehåll|innehll)/i.test(style)
+}
+
+/** Beside other cells a heading's name is a column's or a field's label. */
+function isInRowOfCells(paragraph: MemoParagraph, { body, index }: Surrounding): boolean {
+  const { cell } = paragraph
+  if (cell === null) return false
+  if (cell.column > 0) return true
+  for (let next = index + 1; next < body.length; next += 1) {
+    const other = body[next]?.cell ?? null
+    if (other === null || other.table !== cell.table || other.row !== cell.row) return false
+    if (other.column > 0) return true
+  }
+  return false
+}
+
+/**
+ * A bold line of its own closes a section only where headings are bold lines in this document, and never inside the
+ * matter, where it is a heading below.
+ */
+function isBoldHeading(paragraph: MemoParagraph, around: Surrounding, analyse: Analyse): boolean {
+  const { text, bold, listLabel, facts } = paragraph
+  if (!bold || listLabel !== null || text.length > longestUnknown || /[.:,;!?]\s*$/.test(text))
+    return false
+  if (around.heading === null || around.heading.depth !== null) return false
+  if (around.kind === 'matter' || around.kind === 'assessment' || around.kind === 'head')
+    return false
+  if (analyse(paragraph).lead !== null || !/^\p{Lu}/u.test(text)) return false
+  return !facts.facts.some(({ kind }) => kind === 'person' || kind === 'title' || kind === 'organ')
+}

@@ -1,0 +1,97 @@
+/** Names of document types, as they stand alone in a head: "TJÄNSTESKRIVELSE 1 (2)". */
+
+/** A memo from the administration with a proposal. */
+export const memoWords = [
+  'tjänsteskrivelse',
+  'tjänsteutlåtande',
+  'tjänsteyttrande',
+  'tjänstemannaskrivelse',
+  'tjänstemannautlåtande',
+  'tjänstemannayttrande',
+  'tjänstepersonsskrivelse',
+  'beslutsskrivelse',
+  'ärendeskrivelse',
+]
+/** Papers that are a memo when they go from the administration to an organ. */
+export const paperWords = [
+  'skrivelse',
+  'missiv',
+  'yttrande',
+  'rapport',
+  'remissvar',
+  'svarsskrivelse',
+  'informationsskrivelse',
+  'följebrev',
+  'pm',
+  'promemoria',
+]
+export const delegationWords = [
+  'delegationsbeslut',
+  'delegeringsbeslut',
+  'delegatbeslut',
+  'beslut på delegation',
+  'beslut enligt delegation',
+  'beslut fattat på delegation',
+  'beslut fattat med stöd av delegation',
+  'beslut enligt delegationsordning',
+  'beslut enligt delegationsordningen',
+  'beslut med stöd av delegation',
+  'delegationsprotokoll',
+  'tjänstemannabeslut',
+  'tjänstepersonsbeslut',
+  'ordförandebeslut',
+  'direktörsbeslut',
+  'kommundirektörsbeslut',
+  'beslut av kommundirektören',
+  'kommundirektörens beslut',
+  'vidaredelegation',
+  'vidaredelegationsbeslut',
+  'beslut om vidaredelegation',
+  'vidaredelegering',
+]
+export const employmentWords = [
+  'anställningsbeslut',
+  'beslut om anställning',
+  'beslut i anställningsärende',
+  'anställningsärende',
+  'förordnande',
+  'beslut om förordnande',
+  'beslut om lön',
+  'beslut om anställningsvillkor',
+  'villkorsbeslut',
+  'lönebeslut',
+]
+export const minutesWords = [
+  'protokoll',
+  'sammanträdesprotokoll',
+  'protokollsutdrag',
+  'utdrag ur protokoll',
+  'utdrag ur sammanträdesprotokoll',
+  'beslutsprotokoll',
+  'mötesprotokoll',
+  'justerat protokoll',
+]
+
+const all = new Set([
+  ...memoWords,
+  ...paperWords,
+  ...delegationWords,
+  ...employmentWords,
+  ...minutesWords,
+])
+
+/** Lower case, without page number, date and stops: what a type word is compared by. */
+export function plainTypeWord(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\u00ad/g, '')
+    .replace(/(?:sida?n?\s*)?\d+\s*(?:\(\d+\)|av \d+)\s*$/, '')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/[.:]+$/, '')
+    .trim()
+}
+
+export function isTypeWord(text: string): boolean {
+  return all.has(plainTypeWord(text))
+}
