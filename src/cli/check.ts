@@ -68,7 +68,7 @@ export async function checkTree(
 }
 
 function reportOf(path: string, tree: Root, result: LintResult): FileReport {
-  const lines = numberParagraphs(tree)
+  const lines = new Map(numberParagraphs(tree).map(({ id, line }) => [id, line]))
   return {
     path,
     readable: true,
