@@ -1,5 +1,6 @@
 /** A rule's options against the schema of its check, and its phrases against their grammar. */
 import type { Check } from '../checks/model.ts'
+import { PhraseError } from '../phrases/phrase-error.ts'
 import { createPhraseTable } from '../phrases/table.ts'
 import { emptySettings } from '../settings/merge.ts'
 import { addIssues } from './issues.ts'
@@ -58,15 +59,14 @@ function phrasesHold(
     try {
       return table.add(source)
     } catch (error) {
-      if (!(error instanceof Error)) throw error
+      if (!(error instanceof PhraseError)) throw error
       holds = false
-      const column = 'column' in error && typeof error.column === 'number' ? error.column : 1
       list.add({
         code: 'phrase',
-        ...(yaml.locateText(['with'], source, column - 1) ?? yaml.locate(['with'])),
-        reason: `Frasen ”${source}” går inte att läsa: ${error.message}`,
-        expected: 'ord, (ett|eller annat), ord?, *slut, början*, …3 eller {amount}',
-        example: "'(ge|ger) {office:vem} i uppdrag'",
+        ...(yaml.locateText(['with'], source, error.column - 1) ?? yaml.locate(['with'])),
+        reason: `Frasen ”${source}” går inte att läsa: ${error.reason}`,
+        expected: error.expected,
+        example: error.example,
       })
       return 0
     }

@@ -1,0 +1,63 @@
+/** What a document says of itself: front matter of Markdown, the custom XML part of a .docx. */
+import '../settings/zod-setup.ts'
+import * as z from 'zod/mini'
+import type { Root } from '../memo/tree.ts'
+import { settingsSchema, type SettingsSource } from '../settings/schema.ts'
+import type { Notice, Suppression } from './model.ts'
+
+const words = z.string().check(z.minLength(1))
+
+const ignoreSchema = z.array(
+  z.strictObject({
+    rule: words,
+    quote: z.nullable(z.string()),
+    context: words,
+    reason: words,
+  }),
+)
+
+export interface DocumentSettings {
+  /** Without `levels`: a document never lowers a level. */
+  settings: SettingsSource
+  ignore: readonly Suppression[]
+  notices: readonly Notice[]
+}
+
+/** Takes what can be used, key by key, and tells of the rest. */
+export function readDocumentSettings(root: Root): DocumentSettings {
+  const source = root.data?.memo?.settings
+  const settings: Record<string, unknown> = {}
+  const unusable: string[] = []
+  let ignore: readonly Suppression[] = []
+  for (const [key, value] of entriesOf(source)) {
+    if (key === 'ignore') {
+      const read = ignoreSchema.safeParse(value)
+      if (read.success) ignore = read.data
+      else unusable.push(key)
+    } else if (isOwnSetting(key) && settingsSchema.shape[key].safeParse(value).success) {
+      settings[key] = value
+    } else {
+      unusable.push(key)
+    }
+  }
+  return { settings, ignore, notices: unusable.map(noticeOf) }
+}
+
+function entriesOf(source: unknown): [string, unknown][] {
+  return typeof source === 'object' && source !== null ? Object.entries(source) : []
+}
+
+function isOwnSetting(key: string): key is Exclude<keyof typeof settingsSchema.shape, 'levels'> {
+  return key in settingsSchema.shape && key !== 'levels'
+}
+
+function noticeOf(key: string): Notice {
+  const why =
+    key === 'levels'
+      ? 'Ett dokument får inte ändra reglernas nivå. Ange nivåer i kommunens eller dina egna inställningar.'
+      : 'Rätta eller ta bort den.'
+  return {
+    code: 'document-settings',
+    message: `Dokumentets egen inställning ”${key}” används inte. ${why}`,
+  }
+}

@@ -1,0 +1,100 @@
+/** From what a check saw to what a person is told. */
+import type { Observation } from '../checks/model.ts'
+import type { Finding, Level, Place } from '../edit/model.ts'
+import type { Memo, MemoParagraph, Span } from '../memo/model.ts'
+import type { CompiledCase, MendStep } from '../packs/model.ts'
+import type { Settings } from '../settings/schema.ts'
+import { fillIn } from './fill-in.ts'
+import { buildMends } from './mends.ts'
+import { placeIn } from './places.ts'
+import type { PreparedRule } from './prepare.ts'
+
+/** A finding with what sorting needs; a place has no offset. */
+export interface FoundAt {
+  finding: Finding
+  start: number
+  level: Level
+}
+
+/** What findings need to know of the memo they are made in. */
+export interface FindingContext {
+  memo: Memo
+  settings: Settings
+  conditions: ReadonlySet<string>
+  /** Looks up a span's paragraph: the memo's, or the one at hand. */
+  paragraph(id: string): MemoParagraph | undefined
+}
+
+/** Null where no case of the rule holds. */
+export function findingOf(
+  prepared: PreparedRule,
+  observation: Observation,
+  context: FindingContext,
+): FoundAt | null {
+  const { rule, pack } = prepared
+  const holding = rule.cases.find(({ when }) =>
+    when.every((word) => observation.conditions.includes(word) || context.conditions.has(word)),
+  )
+  if (holding === undefined) return null
+  const level = levelOf(prepared, holding, context)
+  const place = observation.at === null ? null : placeOfSpan(observation.at, context)
+  const mends = buildMends(prepared, holding, observation, context)
+  const expected = literalReplacements(holding, observation)
+  return {
+    level,
+    start: observation.at?.start ?? 0,
+    finding: {
+      reason: fillIn(holding.message, observation.values),
+      source: pack.id,
+      ruleId: rule.id,
+      fatal: level === 'error' ? true : level === 'warning' ? false : null,
+      actual: place === null || place.quote === '' ? null : place.quote,
+      expected: expected.length === 0 ? null : expected,
+      note: prepared.note,
+      url: null,
+      at: place,
+      group: rule.group,
+      mends,
+    },
+  }
+}
+
+/** An instruction speaks of papers to kommunstyrelsen; for one to its utskott it is open, so its rules are hints. */
+function levelOf(prepared: PreparedRule, holding: CompiledCase, context: FindingContext): Level {
+  const toCommittee =
+    prepared.pack.adopted !== null &&
+    context.conditions.has('to-committee') &&
+    context.conditions.has('memo-board')
+  return toCommittee ? 'hint' : (prepared.level ?? holding.level)
+}
+
+/** Null where the span's paragraph is not in the memo. */
+export function placeOfSpan(span: Span, context: FindingContext): Place | null {
+  const paragraph = context.paragraph(span.paragraph)
+  return paragraph === undefined ? null : placeIn(paragraph, span.start, span.end)
+}
+
+/** Words that could stand instead of the quote, where a mend does nothing but put them there. */
+function literalReplacements(holding: CompiledCase, observation: Observation): string[] {
+  const texts = holding.mends.flatMap(({ steps }) => {
+    const [step] = steps
+    return step !== undefined && steps.length === 1 && replacesQuote(step, observation)
+      ? [fillIn(step.with, observation.values)]
+      : []
+  })
+  return [...new Set(texts)]
+}
+
+function replacesQuote(
+  step: MendStep,
+  { at, targets }: Observation,
+): step is Extract<MendStep, { replace: string }> {
+  if (!('replace' in step) || at === null) return false
+  const target = step.replace === 'at' ? at : targets?.[step.replace]
+  return (
+    target !== undefined &&
+    target.paragraph === at.paragraph &&
+    target.start === at.start &&
+    target.end === at.end
+  )
+}

@@ -1,0 +1,70 @@
+/** From a pack's mends to edits in the memo at hand. A mend that cannot be built here is left out. */
+import type { Observation } from '../checks/model.ts'
+import type { Edit, Mend } from '../edit/model.ts'
+import { placeIn } from './places.ts'
+import type { MemoParagraph, Span } from '../memo/model.ts'
+import type { CompiledCase, CompiledMend, MendStep } from '../packs/model.ts'
+import { fillIn } from './fill-in.ts'
+import type { FindingContext } from './finding.ts'
+import { insertOf } from './mend-inserts.ts'
+import type { PreparedRule } from './prepare.ts'
+
+/** What a step is built from. */
+export interface MendContext extends FindingContext {
+  prepared: PreparedRule
+  values: Readonly<Record<string, string>> | undefined
+  /** By the name a pack uses: `at`, and the observation's own. */
+  target(name: string): Target | null
+}
+
+export interface Target {
+  paragraph: MemoParagraph
+  span: Span
+}
+
+export function buildMends(
+  prepared: PreparedRule,
+  holding: CompiledCase,
+  observation: Observation,
+  context: FindingContext,
+): readonly Mend[] {
+  if (holding.mends.length === 0) return []
+  const mendContext: MendContext = {
+    ...context,
+    prepared,
+    values: observation.values,
+    target: (name) => targetOf(name, observation, context),
+  }
+  return holding.mends.flatMap((mend) => buildMend(mend, mendContext) ?? [])
+}
+
+function buildMend(mend: CompiledMend, context: MendContext): Mend | null {
+  const edits: Edit[] = []
+  for (const step of mend.steps) {
+    const edit = editOf(step, context)
+    if (edit === null) return null
+    edits.push(edit)
+  }
+  return { id: mend.id, title: fillIn(mend.title, context.values), kind: mend.kind, edits }
+}
+
+function editOf(step: MendStep, context: MendContext): Edit | null {
+  if ('insert' in step) return insertOf(step, context)
+  const target = context.target('replace' in step ? step.replace : step.delete)
+  if (target === null) return null
+  const at = placeIn(target.paragraph, target.span.start, target.span.end)
+  if ('delete' in step) return { type: 'delete', at }
+  const text = fillIn(step.with, context.values)
+  return text === at.quote ? null : { type: 'replace', at, text }
+}
+
+function targetOf(
+  name: string,
+  { at, targets }: Observation,
+  context: FindingContext,
+): Target | null {
+  const span = name === 'at' ? at : targets?.[name]
+  if (span === null || span === undefined) return null
+  const paragraph = context.paragraph(span.paragraph)
+  return paragraph === undefined ? null : { paragraph, span }
+}

@@ -1,0 +1,80 @@
+/** Rules made ready to run: options read, phrases in one automaton, levels settled. */
+import { checks as allChecks } from '../checks/index.ts'
+import type { CheckResult, Observation, ParagraphView, View } from '../checks/model.ts'
+import type { Level } from '../edit/model.ts'
+import type { CompiledMend, CompiledPack, CompiledRule } from '../packs/model.ts'
+import type { Automaton } from '../phrases/model.ts'
+import { createPhraseTable } from '../phrases/table.ts'
+import type { Settings } from '../settings/schema.ts'
+
+interface RuleBase {
+  /** `<pack>/<rule>` */
+  key: string
+  pack: CompiledPack
+  rule: CompiledRule
+  /** Settings' level for the whole rule; null leaves each case its own. */
+  level: Level | null
+  /** The rule's clauses verbatim, for the finding's `note`. */
+  note: string | null
+}
+export interface DocumentRule extends RuleBase {
+  scope: 'document'
+  run: (view: View) => CheckResult
+}
+export interface ParagraphRule extends RuleBase {
+  scope: 'paragraph'
+  run: (view: ParagraphView) => readonly Observation[]
+  /** Every mend needs the finding's own paragraph alone, so that findings can be kept with it. */
+  local: boolean
+}
+export type PreparedRule = DocumentRule | ParagraphRule
+
+export interface Prepared {
+  /** In the order of packs and rules. */
+  rules: readonly PreparedRule[]
+  automaton: Automaton
+}
+
+export function prepareRules(packs: readonly CompiledPack[], settings: Settings): Prepared {
+  const table = createPhraseTable()
+  const checks = new Map(allChecks.map((check) => [check.name, check]))
+  const superseded = new Set(packs.flatMap((pack) => pack.supersedes))
+  const setup = { phrase: (source: string) => table.add(source), settings }
+  const rules: PreparedRule[] = []
+  for (const pack of packs) {
+    for (const rule of pack.rules) {
+      const key = `${pack.id}/${rule.id}`
+      const level = settings.levels[key] ?? (rule.off ? 'off' : settings.levels[pack.id])
+      const check = checks.get(rule.check)
+      if (check === undefined || level === 'off' || superseded.has(key)) continue
+      const base = { key, pack, rule, level: level ?? null, note: noteOf(pack, rule) }
+      rules.push(
+        check.scope === 'document'
+          ? { ...base, scope: 'document', run: check.prepare(rule.with, setup) }
+          : {
+              ...base,
+              scope: 'paragraph',
+              run: check.prepare(rule.with, setup),
+              local: isLocal(rule),
+            },
+      )
+    }
+  }
+  return { rules, automaton: table.compile() }
+}
+
+function noteOf(pack: CompiledPack, rule: CompiledRule): string | null {
+  const texts = pack.clauses.filter(({ id }) => rule.clauses.includes(id)).map(({ text }) => text)
+  return texts.length === 0 ? null : texts.join('\n')
+}
+
+function isLocal(rule: CompiledRule): boolean {
+  return rule.cases.every(({ mends }) => mends.every(isLocalMend))
+}
+
+function isLocalMend(mend: CompiledMend): boolean {
+  return mend.steps.every((step) => {
+    if (!('insert' in step)) return true
+    return step.insert === 'sentence' && typeof step.where === 'object' && !('in' in step.where)
+  })
+}

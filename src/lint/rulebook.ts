@@ -1,0 +1,50 @@
+/** The rules in force for a document: packs chosen, settings merged, rules prepared; kept for the next document like it. */
+import { prepareVocabulary, type Vocabulary } from '../memo/vocabulary.ts'
+import type { CompiledPack } from '../packs/model.ts'
+import { mergeSettings } from '../settings/merge.ts'
+import type { Settings, SettingsSource } from '../settings/schema.ts'
+import { prepareRules, type DocumentRule, type ParagraphRule, type Prepared } from './prepare.ts'
+
+export interface Rulebook {
+  packs: readonly CompiledPack[]
+  settings: Settings
+  vocabulary: Vocabulary
+  prepared: Prepared
+  documentRules: readonly DocumentRule[]
+  paragraphRules: readonly ParagraphRule[]
+}
+
+/** A folder of memos has few kinds; more than this many are not kept. */
+const mostKept = 8
+const kept = new WeakMap<CompiledPack, Map<string, Rulebook>>()
+
+/** @param layers Organisation < user < document; the packs' own settings lie below. */
+export function rulebookFor(
+  packs: readonly CompiledPack[],
+  layers: readonly SettingsSource[],
+): Rulebook {
+  const [first] = packs
+  if (first === undefined) return makeRulebook(packs, layers)
+  const books = kept.get(first) ?? new Map<string, Rulebook>()
+  kept.set(first, books)
+  const key = JSON.stringify([packs.map(({ id }) => id), layers])
+  const known = books.get(key)
+  if (known !== undefined && known.packs.every((pack, index) => pack === packs[index])) return known
+  if (books.size >= mostKept) books.clear()
+  const book = makeRulebook(packs, layers)
+  books.set(key, book)
+  return book
+}
+
+function makeRulebook(packs: readonly CompiledPack[], layers: readonly SettingsSource[]): Rulebook {
+  const settings = mergeSettings([...packs.map((pack) => pack.settings), ...layers])
+  const prepared = prepareRules(packs, settings)
+  return {
+    packs,
+    settings,
+    vocabulary: prepareVocabulary(settings),
+    prepared,
+    documentRules: prepared.rules.filter((rule) => rule.scope === 'document'),
+    paragraphRules: prepared.rules.filter((rule) => rule.scope === 'paragraph'),
+  }
+}

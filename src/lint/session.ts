@@ -1,0 +1,133 @@
+/** A document under work: linted at each change, at a cost that follows the change and not the document. */
+import type { Finding, ParagraphChange } from '../edit/model.ts'
+import { flatten } from '../memo/flatten.ts'
+import type { Root } from '../memo/tree.ts'
+import { readDocumentSettings, type DocumentSettings } from './document-settings.ts'
+import { EntryStore } from './entries.ts'
+import type { LintOptions, LintResult, Notice, Session, SessionChange } from './model.ts'
+import { municipalityTexts, sameTexts, type MunicipalityTexts } from './municipality-texts.ts'
+import { rulebookFor, type Rulebook } from './rulebook.ts'
+import { runRules, type Run } from './run.ts'
+import { selectPacks } from './select.ts'
+import { siftSuppressed } from './suppress.ts'
+import { TreeCopy } from './tree-copy.ts'
+
+/** The rules in force, and why; holds until the texts that tell the municipality change. */
+interface Choice {
+  texts: MunicipalityTexts
+  rulebook: Rulebook
+  store: EntryStore
+  notices: readonly Notice[]
+}
+
+interface State {
+  tree: TreeCopy
+  document: DocumentSettings
+  choice: Choice
+  run: Run
+  suppressed: ReadonlySet<Finding>
+  result: LintResult
+}
+
+export function createSession(options: LintOptions): Session {
+  let state: State | null = null
+
+  const open = (root: Root): LintResult => {
+    const tree = new TreeCopy(root)
+    const document = readDocumentSettings(root)
+    const flat = flatten(tree.root)
+    const choice = choose(municipalityTexts(flat), document, options)
+    const run = runRules({ ...inputOf(tree, document, choice, options), flat, before: null })
+    state = settle(tree, document, choice, run)
+    return state.result
+  }
+
+  const change = (changes: readonly ParagraphChange[]): SessionChange => {
+    if (state === null) throw new Error('open() comes before change()')
+    const { tree, document, run: before, suppressed } = state
+    for (const each of changes) tree.apply(each)
+    const flat = flatten(tree.root)
+    const texts = municipalityTexts(flat)
+    let { choice } = state
+    if (!sameTexts(texts, choice.texts)) choice = chooseAgain(choice, texts, document, options)
+    const same = choice.rulebook === state.choice.rulebook
+    const input = inputOf(tree, document, choice, options)
+    const run = runRules({ ...input, flat, before: same ? before : null })
+    const changed = same ? run : { ...run, added: run.findings, removed: before.findings }
+    state = settle(tree, document, choice, run)
+    const { suppressed: now, result } = state
+    return {
+      added: changed.added.filter((finding) => !now.has(finding)),
+      removed: changed.removed.filter((finding) => !suppressed.has(finding)),
+      result,
+    }
+  }
+
+  return { open, change }
+}
+
+function choose(
+  texts: MunicipalityTexts,
+  document: DocumentSettings,
+  options: LintOptions,
+): Choice {
+  const layers = options.settings ?? []
+  const wishes = {
+    asked: options.asked ?? [],
+    document: document.settings.packs,
+    settings: layers.findLast(({ packs }) => packs !== undefined)?.packs,
+  }
+  const { packs, notices } = selectPacks(options.packs, wishes, texts.edges, texts.head)
+  const rulebook = rulebookFor(packs, [...layers, document.settings])
+  const store = new EntryStore(rulebook.vocabulary, rulebook.prepared.automaton)
+  return { texts, rulebook, store, notices }
+}
+
+/** What is known of the paragraphs is kept where the same rules come out. */
+function chooseAgain(
+  choice: Choice,
+  texts: MunicipalityTexts,
+  document: DocumentSettings,
+  options: LintOptions,
+): Choice {
+  const next = choose(texts, document, options)
+  return next.rulebook === choice.rulebook ? { ...next, store: choice.store } : next
+}
+
+function inputOf(tree: TreeCopy, document: DocumentSettings, choice: Choice, options: LintOptions) {
+  const type = options.type ?? choice.rulebook.settings.type
+  return { root: tree.root, rulebook: choice.rulebook, store: choice.store, type, document }
+}
+
+function settle(tree: TreeCopy, document: DocumentSettings, choice: Choice, run: Run): State {
+  const sifted = siftSuppressed(run.findings, document.ignore)
+  const suppressed = new Set(sifted.suppressed.map(({ finding }) => finding))
+  return {
+    tree,
+    document,
+    choice,
+    run,
+    suppressed,
+    result: {
+      memo: run.memo,
+      packs: choice.rulebook.packs,
+      settings: choice.rulebook.settings,
+      notices: [...choice.notices, ...document.notices, ...sifted.notices],
+      verdicts: suppressed.size === 0 ? run.verdicts : withoutSuppressed(run.verdicts, suppressed),
+      findings: sifted.findings,
+      suppressed: sifted.suppressed,
+    },
+  }
+}
+
+/** A rule whose every finding is ignored counts as met. */
+function withoutSuppressed(
+  verdicts: LintResult['verdicts'],
+  suppressed: ReadonlySet<Finding>,
+): LintResult['verdicts'] {
+  return verdicts.map((verdict) => {
+    const findings = verdict.findings.filter((finding) => !suppressed.has(finding))
+    if (findings.length === verdict.findings.length) return verdict
+    return { ...verdict, findings, state: findings.length === 0 ? 'met' : 'unmet' }
+  })
+}

@@ -1,0 +1,95 @@
+/** Single findings that a document ignores with a reason, known again by rule, quote and the words around. */
+import type { Finding } from '../edit/model.ts'
+import type { Notice, Suppression } from './model.ts'
+
+/** Words kept on each side: enough to tell equal quotes apart, few enough to survive edits further off. */
+const wordsAround = 3
+
+export interface Sifted {
+  findings: readonly Finding[]
+  suppressed: readonly { finding: Finding; reason: string }[]
+  /** One for each suppression that no finding answers to any more. */
+  notices: readonly Notice[]
+}
+
+export function suppressionOf(finding: Finding, reason: string): Suppression {
+  const rule = ruleOf(finding)
+  return { rule, quote: finding.actual, context: contextHash(finding), reason }
+}
+
+export function siftSuppressed(
+  findings: readonly Finding[],
+  suppressions: readonly Suppression[],
+): Sifted {
+  if (suppressions.length === 0) return { findings, suppressed: [], notices: [] }
+  const reasons = new Map(suppressions.map((each) => [keyOf(each), each]))
+  const rules = new Set(suppressions.map(({ rule }) => rule))
+  const matched = new Set<Suppression>()
+  const kept: Finding[] = []
+  const suppressed: { finding: Finding; reason: string }[] = []
+  for (const finding of findings) {
+    const suppression = rules.has(ruleOf(finding))
+      ? reasons.get(keyOf(suppressionOf(finding, '')))
+      : undefined
+    if (suppression === undefined) kept.push(finding)
+    else {
+      matched.add(suppression)
+      suppressed.push({ finding, reason: suppression.reason })
+    }
+  }
+  const unmatched = suppressions.filter(
+    (each) => reasons.get(keyOf(each)) === each && !matched.has(each),
+  )
+  return { findings: kept, suppressed, notices: unmatched.map(noticeOf) }
+}
+
+/**
+ * FNV-1a over rule, quote and the nearest words on each side, in lower case and NFC, with other characters left out: the
+ * same after edits elsewhere in the paragraph, whatever the offsets.
+ */
+export function contextHash(finding: Finding): string {
+  const { at } = finding
+  const before = wordsIn(at?.before ?? '').slice(isCut(at?.before) ? 1 : 0)
+  const after = wordsIn(at?.after ?? '').slice(0, isCut(at?.after) ? -1 : undefined)
+  const parts = [
+    ruleOf(finding),
+    wordsIn(finding.actual ?? '').join(' '),
+    before.slice(-wordsAround).join(' '),
+    after.slice(0, wordsAround).join(' '),
+  ]
+  let hash = 0x811c9dc5
+  for (const character of parts.join('|')) {
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193)
+  }
+  return (hash >>> 0).toString(16).padStart(8, '0')
+}
+
+/** The surroundings reach as far as a place keeps them (32 units, one less at a surrogate pair): the outermost word may be half. */
+function isCut(around: string | undefined): boolean {
+  return around !== undefined && around.length >= 31
+}
+
+function wordsIn(text: string): string[] {
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  )
+}
+
+function ruleOf(finding: Finding): string {
+  return `${finding.source}/${finding.ruleId}`
+}
+
+function keyOf({ rule, quote, context }: Suppression): string {
+  return JSON.stringify([rule, quote, context])
+}
+
+function noticeOf({ rule, quote }: Suppression): Notice {
+  const about = quote === null ? '' : ` om ”${quote}”`
+  return {
+    code: 'unmatched-suppression',
+    message: `Anmärkningen ${rule}${about} ignoreras i dokumentet men finns inte längre. Ta bort den ur dokumentets inställningar.`,
+  }
+}

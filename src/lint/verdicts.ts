@@ -1,0 +1,69 @@
+/** What each rule says of the memo. */
+import type { Finding, Verdict } from '../edit/model.ts'
+import type { DocumentOutcome } from './document-rules.ts'
+import type { FoundAt } from './finding.ts'
+import type { LookedAt } from './paragraph-rules.ts'
+import type { ParagraphRule, PreparedRule } from './prepare.ts'
+
+export function documentVerdict(
+  rule: PreparedRule,
+  { applies, summary, evidence }: DocumentOutcome,
+  found: readonly FoundAt[],
+): Verdict {
+  return {
+    rule: rule.key,
+    clauses: rule.rule.clauses,
+    state: found.length > 0 ? 'unmet' : applies ? 'met' : 'not-applicable',
+    evidence,
+    summary,
+    findings: found.map(({ finding }) => finding),
+  }
+}
+
+export function notForType(rule: PreparedRule): Verdict {
+  return {
+    rule: rule.key,
+    clauses: rule.rule.clauses,
+    state: 'not-applicable',
+    evidence: [],
+    summary: 'Gäller inte den här typen av dokument',
+    findings: [],
+  }
+}
+
+/** A paragraph check looks at every paragraph: its rule is met where it has nothing to say. */
+export function paragraphVerdicts(
+  rules: readonly ParagraphRule[],
+  looked: readonly LookedAt[],
+  loose: ReadonlyMap<PreparedRule, readonly FoundAt[]>,
+): [ParagraphRule, Verdict][] {
+  const byRule = new Map<PreparedRule, Finding[]>()
+  for (const rule of rules) {
+    byRule.set(
+      rule,
+      (loose.get(rule) ?? []).map(({ finding }) => finding),
+    )
+  }
+  for (const { seen } of looked) {
+    for (const { rule, finding } of seen.found) byRule.get(rule)?.push(finding)
+  }
+  return rules.map((rule) => {
+    const findings = byRule.get(rule) ?? []
+    return [
+      rule,
+      {
+        rule: rule.key,
+        clauses: rule.rule.clauses,
+        state: findings.length > 0 ? 'unmet' : 'met',
+        evidence: findings.flatMap(({ at }) => at ?? []),
+        summary: summaryOf(findings.length),
+        findings,
+      },
+    ]
+  })
+}
+
+function summaryOf(count: number): string {
+  if (count === 0) return 'Inget att anmärka'
+  return count === 1 ? '1 ställe' : `${count} ställen`
+}
