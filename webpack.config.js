@@ -1,11 +1,19 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import CopyPlugin from 'copy-webpack-plugin'
+import CssMinimizerPlugin from 'css-minimizer-webpack-plugin'
+import HtmlPlugin from 'html-webpack-plugin'
+import CssExtractPlugin from 'mini-css-extract-plugin'
 import webpack from 'webpack'
 
 const root = import.meta.dirname
-const typescript = {
-  test: /\.ts$/,
-  loader: 'esbuild-loader',
-  options: { target: 'node20', tsconfigRaw: {} },
+const version = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version
+
+/** Where the add-in's static site will stand; the manifest that is written beside it names this address. */
+const addinUrl = (process.env.BEREDD_URL ?? 'https://localhost:8444').replace(/\/$/u, '')
+
+function typescript(target) {
+  return { test: /\.ts$/, loader: 'esbuild-loader', options: { target, tsconfigRaw: {} } }
 }
 
 /** The command line: Node loads it as ES modules; what a command does not need stays in its own chunk. */
@@ -25,11 +33,58 @@ const commandLine = {
     clean: true,
   },
   resolve: { extensions: ['.ts', '.js', '.json'] },
-  module: { rules: [typescript] },
+  module: { rules: [typescript('node20')] },
   plugins: [
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, test: /beredd\.mjs$/ }),
   ],
   performance: { hints: false },
 }
 
-export default [commandLine]
+/** The add-in: a static site. No devtool that needs eval, and styles as files: its CSP allows nothing else. */
+const addin = {
+  name: 'addin',
+  mode: 'production',
+  target: ['web', 'es2022'],
+  devtool: 'source-map',
+  entry: { taskpane: './addin/taskpane/main.ts' },
+  output: {
+    path: join(root, 'dist/addin'),
+    filename: '[name].[contenthash:8].js',
+    chunkFilename: '[name].[contenthash:8].js',
+    clean: true,
+  },
+  resolve: { extensions: ['.ts', '.js', '.json'] },
+  module: {
+    rules: [
+      typescript('es2022'),
+      { test: /\.css$/, use: [CssExtractPlugin.loader, 'css-loader'] },
+    ],
+  },
+  optimization: { minimizer: ['...', new CssMinimizerPlugin()] },
+  plugins: [
+    new CssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
+    new HtmlPlugin({
+      template: './addin/taskpane/taskpane.html',
+      filename: 'taskpane.html',
+      scriptLoading: 'defer',
+    }),
+    new CopyPlugin({
+      patterns: [
+        { from: 'addin/icons/*.png', to: 'icons/[name][ext]' },
+        { from: 'addin/shortcuts.json' },
+        { from: 'manifest.xml', transform: hostedManifest },
+      ],
+    }),
+  ],
+  performance: { hints: false },
+}
+
+/** The manifest as it is for development, with the address and the version of this build. */
+function hostedManifest(content) {
+  return content
+    .toString()
+    .replaceAll('https://localhost:8444', addinUrl)
+    .replace(/<Version>[^<]*<\/Version>/u, `<Version>${version}.0</Version>`)
+}
+
+export default [commandLine, addin]
