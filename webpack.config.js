@@ -55,10 +55,7 @@ const addin = {
   },
   resolve: { extensions: ['.ts', '.js', '.json'] },
   module: {
-    rules: [
-      typescript('es2022'),
-      { test: /\.css$/, use: [CssExtractPlugin.loader, 'css-loader'] },
-    ],
+    rules: [typescript('es2022'), { test: /\.css$/, use: [CssExtractPlugin.loader, 'css-loader'] }],
   },
   optimization: { minimizer: ['...', new CssMinimizerPlugin()] },
   plugins: [
