@@ -2,9 +2,8 @@
 import type { Finding, Verdict } from '../edit/model.ts'
 import { assembleMemo } from '../memo/assemble.ts'
 import type { FlatParagraph } from '../memo/flatten.ts'
-import type { Memo, MemoType } from '../memo/model.ts'
+import type { Memo } from '../memo/model.ts'
 import type { Root } from '../memo/tree.ts'
-import { createHitIndex } from '../phrases/hit-index.ts'
 import { collectFindings, paragraphDifference, type Difference } from './collect.ts'
 import { conditionsOf } from './conditions.ts'
 import { keepSame, runDocumentRule } from './document-rules.ts'
@@ -21,8 +20,6 @@ export interface RunInput {
   flat: readonly FlatParagraph[]
   rulebook: Rulebook
   store: EntryStore
-  /** Overrides the guess. */
-  type: MemoType | null
   /** The last run with the same rulebook. */
   before: Run | null
 }
@@ -45,7 +42,11 @@ export function runRules(input: RunInput): Run {
   const { settings } = rulebook
   const number = (before?.number ?? 0) + 1
   const entries = input.store.entriesFor(input.flat, before?.entries ?? [])
-  const memo = input.store.assemble(input.root, entries, input.type)
+  const memo = assembleMemo(
+    input.root,
+    entries.map(({ paragraph }) => paragraph),
+    settings,
+  )
   const shared = conditionsOf(memo)
   const conditions = numbered([...shared].toSorted().join(' '), before)
   const around: Surroundings = {

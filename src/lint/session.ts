@@ -37,7 +37,7 @@ export function createSession(options: LintOptions): Session {
     const document = readDocumentSettings(root)
     const flat = flatten(tree.root)
     const choice = choose(municipalityTexts(flat), document, options)
-    const run = runRules({ ...inputOf(tree, document, choice, options), flat, before: null })
+    const run = runRules({ ...inputOf(tree, choice), flat, before: null })
     state = settle(tree, document, choice, run)
     return state.result
   }
@@ -51,7 +51,7 @@ export function createSession(options: LintOptions): Session {
     let { choice } = state
     if (!sameTexts(texts, choice.texts)) choice = chooseAgain(choice, texts, document, options)
     const same = choice.rulebook === state.choice.rulebook
-    const input = inputOf(tree, document, choice, options)
+    const input = inputOf(tree, choice)
     const run = runRules({ ...input, flat, before: same ? before : null })
     const changed = same ? run : { ...run, added: run.findings, removed: before.findings }
     state = settle(tree, document, choice, run)
@@ -78,7 +78,8 @@ function choose(
     settings: layers.findLast(({ packs }) => packs !== undefined)?.packs,
   }
   const { packs, notices } = selectPacks(options.packs, wishes, texts.edges, texts.head)
-  const rulebook = rulebookFor(packs, [...layers, document.settings])
+  const type = options.type === undefined ? [] : [{ type: options.type }]
+  const rulebook = rulebookFor(packs, [...layers, document.settings, ...type])
   const store = new EntryStore(rulebook.vocabulary, rulebook.prepared.automaton)
   return { texts, rulebook, store, notices }
 }
@@ -94,9 +95,8 @@ function chooseAgain(
   return next.rulebook === choice.rulebook ? { ...next, store: choice.store } : next
 }
 
-function inputOf(tree: TreeCopy, document: DocumentSettings, choice: Choice, options: LintOptions) {
-  const type = options.type ?? choice.rulebook.settings.type
-  return { root: tree.root, rulebook: choice.rulebook, store: choice.store, type, document }
+function inputOf(tree: TreeCopy, choice: Choice) {
+  return { root: tree.root, rulebook: choice.rulebook, store: choice.store }
 }
 
 function settle(tree: TreeCopy, document: DocumentSettings, choice: Choice, run: Run): State {
