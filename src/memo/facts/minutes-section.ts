@@ -13,7 +13,7 @@ export const minutesSection: Recogniser = {
     const before = normAt(scan, index - 1)
     if (/^\d{1,3}$/.test(before) && /^[ \u00a0\u2009\u202f]*$/.test(gapAfter(scan, index - 1)))
       return null
-    if (isActName(scan, index - 1)) return null
+    if (isActName(scan, index - 1) && spaceAfter(scan, index - 1)) return null
     if (isActName(scan, index + 2) && spaceAfter(scan, index + 1)) return null
     let endWord = index + 2
     const spans = normAt(scan, index) === '§§' && /^ ?[–,] ?$/.test(gapAfter(scan, index + 1))

@@ -66,14 +66,10 @@ export function mayNameAct(norm: string): boolean {
   return generic.has(norm) || allAbbreviations.has(norm) || nameKind(norm) !== null
 }
 
-/** Whether an act is named right at this word, so that a § beside it is a law's. */
+/** Whether a word names an act, so that a § beside it is a law's. */
 export function isActName(scan: Scan, index: number): boolean {
   const kind = actWord(scan, index)
-  return (
-    kind !== null &&
-    kind !== 'indefinite' &&
-    (spaceAfter(scan, index - 1) || spaceAfter(scan, index))
-  )
+  return kind !== null && kind !== 'indefinite'
 }
 
 /** The number of an act right after a word: "(2017:725)", "(SFS 2017:725)", "SFS 2017:725", "2017:725". */
