@@ -1,0 +1,94 @@
+/** What a pack author writes where a rule wants a trigger or evidence: phrases, joined, and where they must stand. */
+import '../settings/zod-setup.ts'
+import * as z from 'zod/mini'
+import type { OfficeFact, OrganKind, SectionKind, TitleRole } from '../memo/model.ts'
+import type { Story } from '../memo/tree.ts'
+import { slotValues } from './syntax.ts'
+
+/** The stretch of a memo in which the members of a condition must stand together. */
+export const windows = ['sentence', 'paragraph', 'section', 'points', 'document'] as const
+export type Window = (typeof windows)[number]
+
+/** Where a hit does not count. */
+export const guards = ['quotation', 'history', 'question', 'negation'] as const
+export type Guard = (typeof guards)[number]
+
+/** What the subject of a sentence may be. */
+export type Subject = OrganKind | TitleRole | OfficeFact['office']
+
+const sectionKinds = [
+  'head',
+  'decision',
+  'summary',
+  'matter',
+  'assessment',
+  'economy',
+  'children',
+  'sustainability',
+  'law',
+  'consultation',
+  'papers',
+  'dispatch',
+  'signature',
+  'note',
+  'other',
+] as const satisfies readonly SectionKind[]
+const stories = [
+  'body',
+  'header',
+  'footer',
+  'footnote',
+  'endnote',
+  'textBox',
+] as const satisfies readonly Story[]
+
+const phrase = z.string().check(z.minLength(1))
+const oneOrMore = z.array(phrase).check(z.minLength(1))
+
+/** `any` or `all`, and what must not stand beside it. */
+export interface GroupSource {
+  any?: readonly MemberSource[] | undefined
+  all?: readonly MemberSource[] | undefined
+  none?: readonly string[] | undefined
+  within?: Window | undefined
+}
+export type MemberSource = string | GroupSource
+
+const members: z.ZodMiniType<MemberSource[]> = z
+  .array(z.lazy(() => z.union([phrase, z.strictObject(group).check(exactlyOne())])))
+  .check(z.minLength(1))
+const group = {
+  any: z.optional(members),
+  all: z.optional(members),
+  none: z.optional(oneOrMore),
+  within: z.optional(z.enum(windows)),
+}
+
+function exactlyOne(): z.core.$ZodCheck<GroupSource> {
+  return z.refine<GroupSource>(({ any, all }) => (any === undefined) !== (all === undefined), {
+    error: 'Skriv antingen "any" (någon av fraserna) eller "all" (alla), och bara ett av dem.',
+  })
+}
+
+const subjectNames = [...slotValues.organ, ...slotValues.title, ...slotValues.office] as Subject[]
+const subject = z.enum(subjectNames)
+
+const whole = z
+  .strictObject({
+    ...group,
+    /** Looks in these canonical sections only, or everywhere but in these. */
+    sections: z.optional(z.array(z.enum(sectionKinds)).check(z.minLength(1))),
+    'not-sections': z.optional(z.array(z.enum(sectionKinds)).check(z.minLength(1))),
+    /** Left out: body, text boxes and notes. */
+    stories: z.optional(z.array(z.enum(stories)).check(z.minLength(1))),
+    subject: z.optional(z.union([subject, z.array(subject).check(z.minLength(1))])),
+    /** Left out: `[quotation]`. */
+    outside: z.optional(z.array(z.enum(guards))),
+    /** A hit that overlaps one of these is none. */
+    except: z.optional(oneOrMore),
+  })
+  .check(exactlyOne())
+
+/** A phrase, or a list of them, is short for `{any: […]}`. */
+export const conditionSchema = z.union([phrase, oneOrMore, whole])
+export type ConditionSource = z.infer<typeof conditionSchema>
