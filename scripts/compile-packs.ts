@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { linkPacks } from '../src/packs/link.ts'
 import { PackError, type PackMistake } from '../src/packs/mistake.ts'
+import type { RuleExample } from '../src/packs/model.ts'
 import { parsePack, type ParsedPack } from '../src/packs/parse.ts'
 
 /** @throws PackError with the mistakes of every pack. */
@@ -23,13 +24,21 @@ export function compilePacks(folder: string): readonly ParsedPack[] {
   return parsed
 }
 
+/** By `<pack>/<rule>`. */
+export function examplesOf(
+  parsed: readonly ParsedPack[],
+): Readonly<Record<string, readonly RuleExample[]>> {
+  return Object.fromEntries(
+    parsed.flatMap(({ pack, examples }) =>
+      [...examples].map(([rule, list]) => [`${pack.id}/${rule}`, list]),
+    ),
+  )
+}
+
 /** Writes `packs.json` and `examples.json`. */
 export function writePacks(parsed: readonly ParsedPack[], folder: string): void {
-  const examples = parsed.flatMap(({ pack, examples: byRule }) =>
-    [...byRule].map(([rule, list]) => [`${pack.id}/${rule}`, list]),
-  )
   mkdirSync(folder, { recursive: true })
   const packs = parsed.map(({ pack }) => pack)
   writeFileSync(join(folder, 'packs.json'), `${JSON.stringify(packs)}\n`)
-  writeFileSync(join(folder, 'examples.json'), `${JSON.stringify(Object.fromEntries(examples))}\n`)
+  writeFileSync(join(folder, 'examples.json'), `${JSON.stringify(examplesOf(parsed))}\n`)
 }
