@@ -14,7 +14,8 @@ export function writeEnd(
   records: readonly Uint8Array[],
   start: number,
 ): Uint8Array {
-  const rest = bytes.slice(old.end)
+  // Not slice: on a Node Buffer that shares its bytes.
+  const rest = new Uint8Array(bytes.subarray(old.end))
   const view = new DataView(rest.buffer, rest.byteOffset, rest.byteLength)
   // A digital signature of the directory, or whatever else lies there, is kept in its place.
   let at = 0

@@ -44,7 +44,8 @@ export function patchRecord(
   const nameLength = old.getUint16(28, true)
   const extraEnd = recordLength + nameLength + old.getUint16(30, true)
   if (content === null) {
-    const copy = record.slice()
+    // Not slice: on a Node Buffer that shares its bytes.
+    const copy = new Uint8Array(record)
     moveOffset(viewOf(copy), recordLength + nameLength, extraEnd, shift)
     return copy
   }
