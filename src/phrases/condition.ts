@@ -1,12 +1,8 @@
 /** Conditions made ready: every phrase interned, every default filled in. */
+import { negates } from '../memo/negation-words.ts'
+import { readWords } from '../memo/words.ts'
 import type { Story } from '../memo/tree.ts'
-import type {
-  ConditionSource,
-  GroupSource,
-  MemberSource,
-  Subject,
-  Window,
-} from './condition-schema.ts'
+import type { ConditionSource, GroupSource, MemberSource, Window } from './condition-schema.ts'
 import type { HitFilter } from './hit-filter.ts'
 import type { PhraseId } from './model.ts'
 
@@ -32,7 +28,12 @@ export function prepareCondition(
 ): PreparedCondition {
   const given =
     typeof source === 'string' ? { any: [source] } : isList(source) ? { any: source } : source
-  const intern = (phrase: string) => setup.phrase(phrase)
+  const negative = new Set<PhraseId>()
+  const intern = (phrase: string): PhraseId => {
+    const id = setup.phrase(phrase)
+    if (readWords(phrase).some((word) => negates(word.norm))) negative.add(id)
+    return id
+  }
   return {
     group: prepareGroup(given, 'paragraph', intern),
     filter: {
@@ -40,6 +41,7 @@ export function prepareCondition(
       sections: asSet(given.sections),
       notSections: asSet(given['not-sections']),
       subjects: asSet(typeof given.subject === 'string' ? [given.subject] : given.subject),
+      negative,
       outside: given.outside ?? ['quotation'],
       except: new Set((given.except ?? []).map(intern)),
     },

@@ -16,6 +16,8 @@ export interface HitFilter {
   notSections: ReadonlySet<SectionKind> | null
   subjects: ReadonlySet<Subject> | null
   outside: readonly Guard[]
+  /** Phrases that hold a negation of their own ("inte finansierad"): it does not deny them. */
+  negative: ReadonlySet<PhraseId>
   except: ReadonlySet<PhraseId>
 }
 
@@ -26,7 +28,7 @@ export function prepareFilter(filter: HitFilter, ground: Ground): (located: Loca
     const { paragraph, hit } = located
     if (!filter.stories.has(paragraph.story)) return false
     if (!standsInSections(paragraph, filter, ground)) return false
-    if (filter.outside.some((guard) => isGuarded(located, guard))) return false
+    if (filter.outside.some((guard) => isGuarded(located, guard, filter.negative))) return false
     if (filter.except.size > 0 && touches(exceptedIn(paragraph), hit.start, hit.end)) return false
     if (filter.subjects === null) return true
     const subject = subjectOf(located, ground)
@@ -41,7 +43,11 @@ function standsInSections(paragraph: MemoParagraph, filter: HitFilter, ground: G
   return kind === null || filter.notSections?.has(kind) !== true
 }
 
-function isGuarded({ paragraph, hit }: LocatedHit, guard: Guard): boolean {
+function isGuarded(
+  { paragraph, hit }: LocatedHit,
+  guard: Guard,
+  negative: ReadonlySet<PhraseId>,
+): boolean {
   const { facts } = paragraph
   switch (guard) {
     case 'quotation':
@@ -51,7 +57,7 @@ function isGuarded({ paragraph, hit }: LocatedHit, guard: Guard): boolean {
     case 'question':
       return facts.sentences[sentenceIndex(paragraph, hit.start)]?.question ?? false
     case 'negation':
-      return isNegated(facts, hit.firstWord, hit.endWord)
+      return isNegated(facts, hit.firstWord, hit.endWord, negative.has(hit.phrase))
   }
 }
 

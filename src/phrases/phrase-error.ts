@@ -6,7 +6,7 @@ export class PhraseError extends Error {
   readonly column: number
   /** What is wrong, in Swedish. */
   readonly reason: string
-  /** What should stand there instead. */
+  /** What should stand there instead; no full stop. */
   readonly expected: string
   /** A phrase that is right. */
   readonly example: string
@@ -15,7 +15,7 @@ export class PhraseError extends Error {
     const column = at + 1
     super(
       `Frasen "${source}" kan inte läsas (tecken ${column}): ${mistake.reason} ` +
-        `Väntat: ${mistake.expected} Exempel: ${mistake.example}`,
+        `Väntat: ${mistake.expected}. Exempel: ${mistake.example}`,
     )
     this.source = source
     this.column = column
