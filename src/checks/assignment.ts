@@ -1,0 +1,124 @@
+/**
+ * `assignment`: who is told to do something, by whom. Sees the assignments of the decision points, and the expectations
+ * put in other words ("X ska återkomma").
+ *
+ * Each assignment of the givers asked for is told with the kind of its addressee; one that goes through the director is
+ * `through-director` whoever carries it out. Assignments already given (history) are not looked at.
+ */
+import '../settings/zod-setup.ts'
+import * as z from 'zod/mini'
+import type { AddresseeKind, Assignment, OrganKind, Span } from '../memo/model.ts'
+import type { Settings } from '../settings/schema.ts'
+import { counted } from './count.ts'
+import { defineCheck } from './define.ts'
+import { casedLike, uncapitalized } from './letters.ts'
+import type { CheckResult, Observation, View } from './model.ts'
+import { textOf } from './spans.ts'
+
+const options = z.strictObject({
+  /** Which organs' assignments are looked at; kommunstyrelsen and its utskott when left out. */
+  givers: z.optional(z.array(z.enum(['executive', 'council', 'committee', 'board', 'presidium']))),
+  /** The director in the definite form, for `{director}`: "kommundirektören". */
+  director: z.optional(z.string()),
+})
+type Options = z.infer<typeof options>
+
+const kinds: readonly AddresseeKind[] = [
+  'director',
+  'office',
+  'official',
+  'administration',
+  'organ',
+  'company',
+  'elected',
+  'unknown',
+]
+const conditions = [
+  ...kinds.map((kind) => `to-${kind}`),
+  'through-director',
+  'expected',
+  'no-report-back',
+]
+
+export const assignment = defineCheck<Options>({
+  name: 'assignment',
+  description: 'Ser vem som får ett uppdrag, av vem och på vilket sätt.',
+  scope: 'document',
+  options,
+  conditions: () => conditions,
+  prepare(given) {
+    const givers = given.givers ?? ['executive', 'committee']
+    const director = given.director ?? 'kommundirektören'
+    return (view) => look(view, givers, director)
+  },
+})
+
+function look(view: View, givers: readonly OrganKind[], director: string): CheckResult {
+  const seen = view.memo.assignments.filter(
+    ({ giver, history }) => !history && giver !== null && givers.includes(giver.kind),
+  )
+  return {
+    applies: seen.length > 0,
+    summary: summaryOf(seen),
+    evidence: seen.map(({ addressee }) => addressee.span),
+    observations: seen.map((one) => observe(view, one, director)),
+  }
+}
+
+function observe(view: View, one: Assignment, director: string): Observation {
+  const { addressee } = one
+  const held: string[] = [one.throughDirector ? 'through-director' : `to-${addressee.kind}`]
+  if (one.form === 'expected') held.push('expected')
+  if (!one.reportBack) held.push('no-report-back')
+  const targets: Record<string, Span> = { addressee: addressee.span, assignment: one.span }
+  const start = startOfAction(view, one)
+  if (start !== null) targets['to'] = start
+  const board = boardOf(view.settings, addressee.name)
+  return {
+    conditions: held,
+    at: addressee.span,
+    values: {
+      addressee: uncapitalized(addressee.text),
+      director: casedLike(addressee.text, director),
+      board: casedLike(addressee.text, board),
+      action: one.action === null ? 'att […]' : textOf(view.memo, one.action),
+    },
+    targets,
+  }
+}
+
+/** The word "att" that the action begins with; null where it is put in other words. */
+function startOfAction(view: View, one: Assignment): Span | null {
+  if (one.action === null) return null
+  const text = textOf(view.memo, one.action)
+  if (!/^att\s/iu.test(text)) return null
+  return { ...one.action, end: one.action.start + 'att'.length }
+}
+
+function boardOf(settings: Settings, name: string): string {
+  const known = settings.administrations.find(
+    (entry) => entry.name === name || entry.also.includes(name),
+  )
+  return known?.board ?? '[nämnd]'
+}
+
+const addressees: Readonly<Record<AddresseeKind, string>> = {
+  director: 'kommundirektören',
+  office: 'förvaltningen',
+  official: 'en tjänsteperson',
+  administration: 'en annan nämnds förvaltning',
+  organ: 'ett politiskt organ',
+  company: 'ett bolag',
+  elected: 'en förtroendevald',
+  unknown: 'en mottagare som inte känns igen',
+}
+
+function summaryOf(seen: readonly Assignment[]): string {
+  if (seen.length === 0) return 'Inga uppdrag'
+  const to = new Set(
+    seen.map(({ addressee, throughDirector }) =>
+      throughDirector ? 'förvaltningen genom kommundirektören' : addressees[addressee.kind],
+    ),
+  )
+  return `${counted(seen.length, 'uppdrag', 'uppdrag')}, till ${[...to].join(', ')}`
+}

@@ -1,0 +1,137 @@
+/**
+ * `evidence`: something calls for evidence, and the evidence is or is not there. Most rules are made of this verb.
+ *
+ * Each piece of evidence is a condition with a name and a stretch around the trigger in which it is sought. For every
+ * name x the case words are `x` and `no-x`. Without a trigger the document's type alone calls for the evidence, once.
+ */
+import '../settings/zod-setup.ts'
+import * as z from 'zod/mini'
+import type { Span } from '../memo/model.ts'
+import { conditionSchema, windows } from '../phrases/condition-schema.ts'
+import { prepareCondition, type PreparedCondition } from '../phrases/condition.ts'
+import { evaluate, type Match } from '../phrases/evaluate.ts'
+import { counted } from './count.ts'
+import { defineCheck } from './define.ts'
+import type { CheckResult, Observation, Setup, View } from './model.ts'
+
+const piece = z.strictObject({
+  find: conditionSchema,
+  /** Sought in the trigger's own sentence, paragraph, section, points or, when left out, the whole document or §. */
+  around: z.optional(z.enum(windows)),
+})
+const name = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/u))
+const options = z.strictObject({
+  trigger: z.optional(conditionSchema),
+  evidence: z.optional(z.record(name, piece)),
+  /** One finding for each trigger, or one for all of them: then evidence by any of them counts. */
+  per: z.optional(z.enum(['match', 'document'])),
+  /** Words for the clause list: what the trigger is called. */
+  what: z.optional(z.string()),
+})
+type Options = z.infer<typeof options>
+
+interface Piece {
+  name: string
+  condition: PreparedCondition
+}
+
+interface Prepared {
+  trigger: PreparedCondition | null
+  pieces: readonly Piece[]
+  perMatch: boolean
+  what: string
+}
+
+export const evidence = defineCheck<Options>({
+  name: 'evidence',
+  description: 'Ser om det som utlöser en regel följs av det som då ska stå.',
+  scope: 'document',
+  options,
+  conditions: (given) => [
+    'found',
+    ...Object.keys(given.evidence ?? {}).flatMap((each) => [each, `no-${each}`]),
+  ],
+  prepare(given, setup) {
+    const prepared = prepare(given, setup)
+    return (view) => look(view, prepared)
+  },
+})
+
+function prepare(given: Options, setup: Setup): Prepared {
+  return {
+    trigger: given.trigger === undefined ? null : prepareCondition(given.trigger, setup),
+    pieces: Object.entries(given.evidence ?? {}).map(([each, { find, around }]) => ({
+      name: each,
+      condition: soughtIn(prepareCondition(find, setup), around ?? 'document'),
+    })),
+    perMatch: given.per !== 'document',
+    what: given.what ?? 'ställe som regeln gäller',
+  }
+}
+
+/** The window of the outermost group is where evidence is sought; a window the pack gives the group itself stays within it. */
+function soughtIn(condition: PreparedCondition, around: (typeof windows)[number]): PreparedCondition {
+  const { group } = condition
+  const joins = group.type === 'all' || group.none.length > 0
+  const outer = joins ? { type: 'any' as const, members: [group], none: [], within: around } : { ...group, within: around }
+  return { ...condition, group: outer }
+}
+
+function look(view: View, prepared: Prepared): CheckResult {
+  const { trigger, perMatch } = prepared
+  if (trigger === null) {
+    const observation = observe([null], view, prepared)
+    return {
+      applies: true,
+      summary: summaryOf(observation, prepared),
+      evidence: Object.values(observation.targets ?? {}),
+      observations: [observation],
+    }
+  }
+  const triggers = evaluate(trigger, view)
+  const groups = perMatch ? triggers.map((match) => [match]) : triggers.length === 0 ? [] : [triggers]
+  return {
+    applies: triggers.length > 0,
+    summary: triggers.length === 0 ? 'Inget som regeln gäller' : counted(triggers.length, prepared.what, `${prepared.what}`),
+    evidence: triggers.map(({ span }) => span),
+    observations: groups.map((group) => observe(group, view, prepared)),
+  }
+}
+
+/** @param triggers Null for a document that calls for the evidence by its type. */
+function observe(triggers: readonly (Match | null)[], view: View, { pieces }: Prepared): Observation {
+  const conditions = ['found']
+  const targets: Record<string, Span> = {}
+  const values: Record<string, string> = {}
+  const main = triggers.find((match) => match?.paragraph.depth === null) ?? triggers[0] ?? null
+  if (main !== null) {
+    Object.assign(targets, main.captures, { trigger: main.span })
+    Object.assign(values, main.values)
+  }
+  for (const { name: each, condition } of pieces) {
+    const found = firstFound(condition, triggers, view)
+    conditions.push(found === null ? `no-${each}` : each)
+    if (found === null) continue
+    targets[each] = found.span
+    Object.assign(targets, found.captures)
+    Object.assign(values, found.values)
+  }
+  return { conditions, at: main?.span ?? null, values, targets }
+}
+
+function firstFound(
+  condition: PreparedCondition,
+  triggers: readonly (Match | null)[],
+  view: View,
+): Match | null {
+  for (const trigger of triggers) {
+    const [found] = evaluate(condition, view, trigger?.span)
+    if (found !== undefined) return found
+  }
+  return null
+}
+
+function summaryOf({ conditions }: Observation, { pieces }: Prepared): string {
+  const there = pieces.filter(({ name: each }) => conditions.includes(each)).length
+  return `${there} av ${pieces.length} uppgifter finns`
+}

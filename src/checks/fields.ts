@@ -1,0 +1,104 @@
+/**
+ * `fields`: the fields a document shows in its head, in their order. One finding for all that are missing, one for the
+ * order, and one for each value that lacks a part.
+ *
+ * For messages: `{fields}` names what is missing, or the order; `{field}` is the one whose value lacks a part.
+ */
+import '../settings/zod-setup.ts'
+import * as z from 'zod/mini'
+import type { HeaderField, Memo, Span } from '../memo/model.ts'
+import { listed } from './count.ts'
+import { defineCheck } from './define.ts'
+import type { CheckResult, Observation, View } from './model.ts'
+import { contains } from './spans.ts'
+
+const field = z.strictObject({
+  name: z.enum(['document-type', 'adopted-by', 'validity', 'responsible', 'date', 'author', 'recipient']),
+  /** As the municipality prints it: "Antaget av". */
+  label: z.string(),
+  /** Kinds of facts the value must hold. */
+  holds: z.optional(z.array(z.enum(['organ', 'date', 'minutes-section']))),
+})
+const options = z.strictObject({
+  fields: z.array(field).check(z.minLength(1)),
+})
+type Field = z.infer<typeof field>
+type Options = z.infer<typeof options>
+
+export const fields = defineCheck<Options>({
+  name: 'fields',
+  description: 'Ser om uppgifterna i dokumenthuvudet finns, i rätt ordning och med rätt innehåll.',
+  scope: 'document',
+  options,
+  conditions: () => ['missing', 'all-missing', 'order', 'value'],
+  prepare(given) {
+    return (view) => look(view, given.fields)
+  },
+})
+
+function look({ memo }: View, wanted: readonly Field[]): CheckResult {
+  const found = wanted.map((each) => ({ wanted: each, field: fieldOf(memo, each) }))
+  const there = found.flatMap(({ field: one }) => (one === undefined ? [] : [one]))
+  const missing = found.filter(({ field: one }) => one === undefined).map(({ wanted: one }) => one)
+  const observations: Observation[] = []
+  if (missing.length > 0) observations.push(missingFields(wanted, missing))
+  const early = outOfOrder(memo, there)
+  if (early !== null) observations.push({ conditions: ['order'], at: early.span, values: orderOf(wanted) })
+  for (const { wanted: one, field: given } of found) {
+    if (given !== undefined && lacksPart(memo, given, one)) {
+      observations.push({
+        conditions: ['value'],
+        at: given.span,
+        values: { field: one.label },
+      })
+    }
+  }
+  return {
+    applies: true,
+    summary: `${there.length} av ${wanted.length} uppgifter i dokumenthuvudet`,
+    evidence: there.flatMap(({ span }) => (span === null ? [] : [span])),
+    observations,
+  }
+}
+
+/** The label as the municipality prints it comes first, then any label with the same meaning. */
+function fieldOf(memo: Memo, wanted: Field): HeaderField | undefined {
+  const same = memo.header.filter(({ name, value }) => name === wanted.name && value.trim() !== '')
+  const label = wanted.label.toLowerCase()
+  return same.find((each) => each.label?.toLowerCase().replace(/:$/u, '') === label) ?? same[0]
+}
+
+function missingFields(wanted: readonly Field[], missing: readonly Field[]): Observation {
+  return {
+    conditions: missing.length === wanted.length ? ['missing', 'all-missing'] : ['missing'],
+    at: null,
+    values: { fields: listed(missing.map(({ label }) => label)) },
+  }
+}
+
+/** The first field that stands before one it should follow. */
+function outOfOrder(memo: Memo, there: readonly HeaderField[]): HeaderField | null {
+  const order = new Map(memo.paragraphs.map(({ id }, index) => [id, index]))
+  const place = (span: Span): number => (order.get(span.paragraph) ?? 0) * 1e6 + span.start
+  let before: Span | null = null
+  for (const each of there) {
+    if (each.span === null) continue
+    if (before !== null && place(each.span) < place(before)) return each
+    before = each.span
+  }
+  return null
+}
+
+function orderOf(wanted: readonly Field[]): Record<string, string> {
+  return { fields: listed(wanted.map(({ label }) => label)) }
+}
+
+/** A value that is still to be filled in is the placeholder's business. */
+function lacksPart(memo: Memo, given: HeaderField, wanted: Field): boolean {
+  const { span } = given
+  const paragraph = span === null ? undefined : memo.byId.get(span.paragraph)
+  if (span === null || paragraph === undefined || given.value.includes('[')) return false
+  return (wanted.holds ?? []).some(
+    (kind) => !paragraph.facts.facts.some((fact) => fact.kind === kind && contains(span, fact)),
+  )
+}

@@ -1,0 +1,96 @@
+/** What a decision point costs: an amount in it, or a spending verb with something that is paid for. */
+import type { AmountFact, DecisionPoint, Memo, MemoParagraph, Span } from '../../memo/model.ts'
+import { contains, isQuoted, sentenceOf, spanIn } from '../spans.ts'
+import type { Statement, Statements } from './statements.ts'
+
+export interface Cost {
+  /** Null where the cost is told outside the points. */
+  point: DecisionPoint | null
+  at: Span
+  /** As written: "500 000 kronor". */
+  amount: string | null
+  year: string | null
+}
+
+export function costsOf(
+  memo: Memo,
+  points: readonly DecisionPoint[],
+  said: Statements,
+): Cost[] {
+  const inPoints = points.flatMap((point) => costOfPoint(memo, point, said) ?? [])
+  if (inPoints.length > 0) return inPoints
+  return said.costs
+    .filter((one) => !isSpokenAway(one.paragraph, one.hit, said))
+    .map((one) => ({ point: null, at: spanIn(one.paragraph, one.hit), ...figures(one.paragraph, one.hit) }))
+}
+
+function costOfPoint(memo: Memo, point: DecisionPoint, said: Statements): Cost | null {
+  const paragraph = memo.byId.get(point.span.paragraph)
+  if (paragraph === undefined) return null
+  const amount = amountsIn(paragraph, point.span).find(
+    (fact) =>
+      fact.kronor > 0 &&
+      !isQuoted(paragraph, fact) &&
+      !(sentenceOf(paragraph, fact)?.history ?? false) &&
+      !isSpokenAway(paragraph, fact, said),
+  )
+  const year = yearIn(paragraph, point.span)
+  if (amount !== undefined) {
+    const text = paragraph.text.slice(amount.start, amount.end)
+    return { point, at: spanIn(paragraph, amount), amount: text, year }
+  }
+  const inPoint = ({ hit, ...one }: Statement): boolean =>
+    one.paragraph === paragraph && contains(point.span, hit)
+  const verb = said.spending.find((one) => inPoint(one) && !isSpokenAway(paragraph, one.hit, said))
+  if (verb === undefined || !said.things.some(inPoint)) return null
+  return { point, at: spanIn(paragraph, verb.hit), amount: null, year }
+}
+
+/** Income, a guarantee or a fee: the amount in the same sentence is no cost. */
+function isSpokenAway(
+  paragraph: MemoParagraph,
+  stretch: { start: number; end: number },
+  said: Statements,
+): boolean {
+  const sentence = sentenceOf(paragraph, stretch)
+  return said.notCosts.some(
+    (other) =>
+      other.paragraph === paragraph && sentence !== undefined && contains(sentence, other.hit),
+  )
+}
+
+/** The amount and the year of the sentence a stretch stands in. */
+export function figures(
+  paragraph: MemoParagraph,
+  stretch: { start: number; end: number },
+): { amount: string | null; year: string | null } {
+  const sentence = sentenceOf(paragraph, stretch) ?? stretch
+  const [amount] = amountsIn(paragraph, sentence)
+  return {
+    amount: amount === undefined ? null : paragraph.text.slice(amount.start, amount.end),
+    year: yearIn(paragraph, sentence),
+  }
+}
+
+function amountsIn(paragraph: MemoParagraph, within: { start: number; end: number }): AmountFact[] {
+  return paragraph.facts.facts.filter(
+    (fact): fact is AmountFact => fact.kind === 'amount' && contains(within, fact),
+  )
+}
+
+const beforeYear = new Set(['för', 'under', 'år', 'budget', 'i', 'kommunbudget', 'från'])
+
+/** The only year that money is spoken of for: "för 2026". Null where there are several, or none. */
+function yearIn(paragraph: MemoParagraph, within: { start: number; end: number }): string | null {
+  const { words, facts } = paragraph.facts
+  const years = words.flatMap((word, index) =>
+    contains(within, word) &&
+    /^20\d\d$/u.test(word.norm) &&
+    beforeYear.has(words[index - 1]?.norm ?? '') &&
+    !facts.some((fact) => fact.kind === 'date' && contains(fact, word))
+      ? [word.norm]
+      : [],
+  )
+  const different = [...new Set(years)]
+  return different.length === 1 ? (different[0] ?? null) : null
+}

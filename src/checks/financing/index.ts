@@ -1,0 +1,62 @@
+/**
+ * `financing`: whether a decision that costs says how it is paid for, and what must stand where it does not.
+ *
+ * A paper is looked at as a whole (what pays for it may stand anywhere), minutes § by §. Source: clause N19 and its
+ * table; every word list comes from the pack.
+ */
+import type { Matter } from '../../memo/model.ts'
+import { defineCheck } from '../define.ts'
+import type { CheckResult, View } from '../model.ts'
+import { costsOf } from './costs.ts'
+import { evidenceOf, observationsOf, type MatterMoney } from './outcome.ts'
+import { paragraphsOf, paragraphsOfWhole, readStatements } from './statements.ts'
+import { options, prepareLists, type Options, type WordLists } from './word-lists.ts'
+
+export const financing = defineCheck<Options>({
+  name: 'financing',
+  description: 'Ser om ett beslut som kostar anger hur kostnaden finansieras, och anteckningen om den inte gör det.',
+  scope: 'document',
+  options,
+  conditions: () => ['unstated', 'postponed', 'unfunded', 'partly', 'note-missing', 'amended'],
+  prepare(given, setup) {
+    const lists = prepareLists(given, setup)
+    return (view) => look(view, lists)
+  },
+})
+
+function look(view: View, lists: WordLists): CheckResult {
+  const { memo } = view
+  const minutes = memo.type.id === 'minutes'
+  const matters = minutes
+    ? memo.matters.map((matter, index) => moneyOf(view, lists, matter, index))
+    : [moneyOf(view, lists, null, 0)]
+  const evidence = matters.flatMap(evidenceOf)
+  return {
+    applies: evidence.length > 0,
+    summary: summaryOf(matters),
+    evidence,
+    observations: matters.flatMap(observationsOf),
+  }
+}
+
+/** @param matter Null for the whole paper. */
+function moneyOf(view: View, lists: WordLists, matter: Matter | null, index: number): MatterMoney {
+  const { memo, hits } = view
+  const paragraphs = matter === null ? paragraphsOfWhole(memo) : paragraphsOf(matter)
+  const points = matter === null ? memo.points : memo.points.filter((point) => point.matter === index)
+  const said = readStatements(paragraphs, hits, lists)
+  return { memo, points, costs: costsOf(memo, points, said), said, number: matter?.number ?? null }
+}
+
+function summaryOf(matters: readonly MatterMoney[]): string {
+  const any = (test: (money: MatterMoney) => boolean): boolean => matters.some(test)
+  if (any(({ said }) => said.unfunded.length > 0)) {
+    return any(({ said }) => said.note.length > 0)
+      ? 'Finansiering saknas, med anteckning till protokollet'
+      : 'Finansiering saknas'
+  }
+  if (any(({ said }) => said.free.length > 0)) return 'Beslutet medför inga kostnader'
+  if (any(({ said }) => said.funded.length > 0)) return 'Finansiering anges'
+  if (any(({ said }) => said.postponed.length > 0)) return 'Finansieringen skjuts upp'
+  return any(({ costs }) => costs.length > 0) ? 'Kostnad utan angiven finansiering' : 'Ingen kostnad nämns'
+}

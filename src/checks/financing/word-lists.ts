@@ -1,0 +1,57 @@
+/** The word lists of `financing`: those of `packs/data/money-words.json`, and what a pack adds to them. Source: clause N19. */
+import '../../settings/zod-setup.ts'
+import * as z from 'zod/mini'
+import register from '../../../packs/data/money-words.json'
+import type { PhraseId } from '../../phrases/model.ts'
+import type { Setup } from '../model.ts'
+
+const added = z.optional(z.array(z.string()))
+
+/** Phrases that a pack adds to the register's lists. */
+export const options = z.strictObject({
+  /** Verbs that spend ("bevilja"): a cost only together with an amount or one of `things`. */
+  spending: added,
+  /** Money nouns, and what is bought or built. */
+  things: added,
+  /** What says of itself, anywhere, that something costs. */
+  costs: added,
+  /** What makes an amount in the same sentence no cost: income, guarantees, fees. */
+  notCosts: added,
+  /** The decision costs nothing. */
+  free: added,
+  /** How it is paid for. */
+  funded: added,
+  /** That it is not paid for. */
+  unfunded: added,
+  /** That how it is paid for is put off. Makes void what is said of financing in the same sentence. */
+  postponed: added,
+  /** That a part alone is paid for. Makes void what is said of financing in the same sentence. */
+  partly: added,
+  /** That the rest is paid for too: undoes `partly`. */
+  rest: added,
+  /** The director's note to the minutes, in a paragraph that names the director. */
+  note: added,
+  /** Minutes: the proposal was changed at the meeting. */
+  amended: added,
+})
+export type Options = z.infer<typeof options>
+
+export type ListName = keyof typeof register
+
+/** Which lists a phrase belongs to, and whether it is looked for with its negation. */
+export type WordLists = ReadonlyMap<PhraseId, { names: ListName[]; ownNegation: boolean }>
+
+const negation = /(?:^|[\s|(])(?:inte|ej|inga|ingen)(?:$|[\s|)])/u
+
+export function prepareLists(given: Options, setup: Setup): WordLists {
+  const lists = new Map<PhraseId, { names: ListName[]; ownNegation: boolean }>()
+  for (const name of Object.keys(register) as ListName[]) {
+    for (const source of [...register[name], ...(given[name] ?? [])]) {
+      const id = setup.phrase(source)
+      const known = lists.get(id)
+      if (known === undefined) lists.set(id, { names: [name], ownNegation: negation.test(source) })
+      else known.names.push(name)
+    }
+  }
+  return lists
+}

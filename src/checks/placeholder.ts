@@ -1,0 +1,64 @@
+/**
+ * `placeholder`: what a template or a mend has left to fill in. Told once for each unbroken stretch.
+ *
+ * Looks at the characters of one paragraph, cheaply and in one pass; phrases ("Klicka här för att ange text") come as
+ * options. A footnote mark [1], an ellipsis […], an interval [0, 5], a tick box [x] and an editor's own word [sic] are
+ * no placeholders, nor is anything in brackets inside a quotation.
+ */
+import '../settings/zod-setup.ts'
+import * as z from 'zod/mini'
+import { debrisIn, type Debris } from './debris.ts'
+import { defineCheck } from './define.ts'
+import type { Observation, ParagraphView } from './model.ts'
+import type { PhraseId } from '../phrases/model.ts'
+import { isQuoted, spanIn } from './spans.ts'
+
+const options = z.strictObject({
+  /** What templates say in whole sentences. */
+  phrases: z.optional(z.array(z.string())),
+  /** First words of brackets that an editor writes and means: "sic", "min kursivering". */
+  editorial: z.optional(z.array(z.string())),
+})
+type Options = z.infer<typeof options>
+
+export const placeholder = defineCheck<Options>({
+  name: 'placeholder',
+  description: 'Ser rester av mallen och uppgifter som ännu inte är ifyllda.',
+  scope: 'paragraph',
+  options,
+  conditions: () => ['bracket', 'debris'],
+  prepare(given, setup) {
+    const phrases = (given.phrases ?? []).map((source) => setup.phrase(source))
+    const editorial = (given.editorial ?? []).map((word) => word.toLowerCase())
+    return (view) => look(view, phrases, editorial)
+  },
+})
+
+function look(
+  view: ParagraphView,
+  phrases: readonly PhraseId[],
+  editorial: readonly string[],
+): Observation[] {
+  const { paragraph } = view
+  const scanned = debrisIn(paragraph.text, editorial).filter(
+    (debris) => debris.kind === 'debris' || !isQuoted(paragraph, debris),
+  )
+  const said = view.hits
+    .in(paragraph)
+    .filter((hit) => phrases.includes(hit.phrase))
+    .map((hit): Debris => ({ kind: 'debris', start: hit.start, end: hit.end }))
+  const all = said.length === 0 ? scanned : withoutOverlap([...scanned, ...said])
+  return all.map((debris) => ({
+    conditions: [debris.kind],
+    at: spanIn(paragraph, debris),
+    values: { text: paragraph.text.slice(debris.start, debris.end) },
+  }))
+}
+
+function withoutOverlap(all: readonly Debris[]): Debris[] {
+  const kept: Debris[] = []
+  for (const debris of all.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (debris.start >= (kept.at(-1)?.end ?? 0)) kept.push(debris)
+  }
+  return kept
+}

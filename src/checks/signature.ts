@@ -1,0 +1,139 @@
+/**
+ * `signature`: who has signed. Sees the blocks the memo ends with, never a title in running text.
+ *
+ * A deputy ("biträdande kommundirektör") or somebody who signs on behalf of the holder is not the holder; an acting
+ * holder ("tf. kommundirektör") is. `second` is told once for each further signer, `missing` for the whole document.
+ */
+import '../settings/zod-setup.ts'
+import * as z from 'zod/mini'
+import type { Signature, Span } from '../memo/model.ts'
+import type { PhraseId } from '../phrases/model.ts'
+import { defineCheck } from './define.ts'
+import type { CheckResult, Observation, View } from './model.ts'
+import { isFromOutside } from './outside-sender.ts'
+
+const options = z.strictObject({
+  /** Indefinite singular: "kommundirektör". Further titles that count as the same holder's stand after it. */
+  title: z.union([z.string(), z.array(z.string()).check(z.minLength(1))]),
+  /** Words before the title that make the signer stand in for the holder with full right: "tf.", "vikarierande". */
+  acting: z.optional(z.array(z.string())),
+  /** Senders that the instruction does not speak of, besides nämnder and companies: "revisorerna". */
+  outside: z.optional(z.array(z.string())),
+})
+type Options = z.infer<typeof options>
+
+const conditions = ['missing', 'other-block', 'deputy-only', 'on-behalf', 'second', 'second-elected']
+
+export const signature = defineCheck<Options>({
+  name: 'signature',
+  description: 'Ser vem som har undertecknat dokumentet, och om någon mer har gjort det.',
+  scope: 'document',
+  options,
+  conditions: () => conditions,
+  prepare(given, setup) {
+    const titles = [given.title].flat()
+    const outside = (given.outside ?? []).map((source) => setup.phrase(source))
+    return (view) => look(view, titles, given.acting !== undefined, outside)
+  },
+})
+
+function look(
+  view: View,
+  titles: readonly string[],
+  actingCounts: boolean,
+  outside: readonly PhraseId[],
+): CheckResult {
+  const { memo } = view
+  if (isFromOutside(view, outside)) {
+    return { applies: false, summary: 'Handlingen kommer inte från förvaltningen', evidence: [], observations: [] }
+  }
+  const signers = distinctSigners(memo.signatures)
+  const holders = signers.filter((signer) => hasTitle(signer, titles))
+  const full = holders.filter((signer) => !stoodInFor(signer, actingCounts))
+  const main = full[0] ?? holders[0]
+  const observations: Observation[] = []
+  if (main === undefined) observations.push(missing(signers))
+  else if (full.length === 0) observations.push(deputyOnly(main))
+  if (main !== undefined) {
+    observations.push(...signers.filter((signer) => signer !== main).map(secondOf))
+  }
+  return {
+    applies: true,
+    summary: summaryOf(signers),
+    evidence: signers.flatMap((signer) => spansOf(signer)),
+    observations,
+  }
+}
+
+function hasTitle(signer: Signature, titles: readonly string[]): boolean {
+  const written = signer.title?.text.toLowerCase() ?? ''
+  return titles.some((title) => endsWithWord(written, title)) && signer.role !== 'elected'
+}
+
+/** "tf. kommundirektör" ends with the word "kommundirektör"; "vicekommundirektör" does not. */
+function endsWithWord(text: string, word: string): boolean {
+  const bare = text.trim().replace(/[.,]$/u, '')
+  const forms = [word, `${word}en`]
+  return forms.some((form) => bare === form || bare.endsWith(` ${form}`))
+}
+
+function stoodInFor(signer: Signature, actingCounts: boolean): boolean {
+  return signer.deputy || signer.onBehalf || (signer.acting && !actingCounts)
+}
+
+/** A name that stands twice (in the block and in the line of the digital signature) has signed once. */
+function distinctSigners(signatures: readonly Signature[]): Signature[] {
+  const named = new Set<string>()
+  return signatures.filter((signer) => {
+    const name = signer.placeholder ? undefined : signer.name?.text.trim().toLowerCase()
+    if (name === undefined) return signer.title !== null
+    if (named.has(name)) return false
+    named.add(name)
+    return true
+  })
+}
+
+function missing(signers: readonly Signature[]): Observation {
+  const [other] = signers
+  if (other === undefined) return { conditions: ['missing'], at: null }
+  return {
+    conditions: ['missing', 'other-block'],
+    at: null,
+    values: { other: other.title?.text ?? other.name?.text ?? '' },
+  }
+}
+
+function deputyOnly(signer: Signature): Observation {
+  return {
+    conditions: signer.onBehalf ? ['deputy-only', 'on-behalf'] : ['deputy-only'],
+    at: signer.title?.span ?? signer.name?.span ?? null,
+    values: { other: signer.title?.text ?? '' },
+  }
+}
+
+function secondOf(signer: Signature): Observation {
+  const targets: Record<string, Span> = {}
+  if (signer.name !== null) targets['name'] = signer.name.span
+  if (signer.title !== null) targets['title'] = signer.title.span
+  const values = {
+    name: signer.name?.text ?? '[Förnamn Efternamn]',
+    title: signer.title?.text.toLowerCase() ?? '[titel]',
+  }
+  return {
+    conditions: signer.role === 'elected' ? ['second', 'second-elected'] : ['second'],
+    at: signer.title?.span ?? signer.name?.span ?? null,
+    values,
+    targets,
+  }
+}
+
+function spansOf(signer: Signature): Span[] {
+  return [signer.name?.span, signer.title?.span].filter((span) => span !== undefined)
+}
+
+function summaryOf(signers: readonly Signature[]): string {
+  if (signers.length === 0) return 'Ingen underskrift'
+  const who = signers.map((signer) => signer.title?.text.toLowerCase() ?? signer.name?.text ?? '')
+  return `Underskrift: ${who.join(', ')}`
+}
+

@@ -1,0 +1,41 @@
+/** Spans of facts, hits and paragraphs, and small questions about how they lie. */
+import type { Memo, MemoParagraph, Sentence, Span } from '../memo/model.ts'
+
+interface Stretch {
+  start: number
+  end: number
+}
+
+/** The stretch of a paragraph as a span of the memo. */
+export function spanIn(paragraph: MemoParagraph, stretch: Stretch): Span {
+  return { paragraph: paragraph.id, start: stretch.start, end: stretch.end }
+}
+
+/** The whole paragraph. */
+export function wholeSpan(paragraph: MemoParagraph): Span {
+  return { paragraph: paragraph.id, start: 0, end: paragraph.text.length }
+}
+
+/** The words of a span; empty where its paragraph is gone. */
+export function textOf(memo: Memo, span: Span): string {
+  return memo.byId.get(span.paragraph)?.text.slice(span.start, span.end) ?? ''
+}
+
+/** Whether the inner stretch lies wholly in the outer one. */
+export function contains(outer: Stretch, inner: Stretch): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
+}
+
+/** Whether the stretch lies in a quotation of its paragraph. */
+export function isQuoted(paragraph: MemoParagraph, stretch: Stretch): boolean {
+  return paragraph.facts.quotations.some(
+    ([start, end]) => start <= stretch.start && stretch.end <= end,
+  )
+}
+
+/** The sentence a stretch begins in. */
+export function sentenceOf(paragraph: MemoParagraph, stretch: Stretch): Sentence | undefined {
+  return paragraph.facts.sentences.find(
+    (sentence) => sentence.start <= stretch.start && stretch.start < sentence.end,
+  )
+}
