@@ -1,5 +1,5 @@
 /** The `insert` steps of mends. */
-import { insertBlock } from '../edit/anchors.ts'
+import { insertBeside, insertBlock } from '../edit/anchors.ts'
 import {
   financingBlock,
   noteBlock,
@@ -8,7 +8,7 @@ import {
   signatureBlock,
   type Cost,
 } from '../edit/blocks.ts'
-import type { Block, Edit, Place } from '../edit/model.ts'
+import type { Block, Edit } from '../edit/model.ts'
 import { placeIn } from './places.ts'
 import type { MemoParagraph, Section } from '../memo/model.ts'
 import type { InsertPlace, MendStep } from '../packs/model.ts'
@@ -73,12 +73,7 @@ function insertSentence(text: string, where: InsertPlace, context: MendContext):
   if (target === null) return null
   const { paragraph } = target
   if ('append' in where) return appendTo(paragraph, text)
-  const anchor = wholePlace(paragraph)
-  return {
-    type: 'insert',
-    where: 'after' in where ? { after: anchor } : { before: anchor },
-    block,
-  }
+  return insertBeside(paragraph, 'after' in where ? 'after' : 'before', block)
 }
 
 /** Words that go on with the sentence stand before its full stop; a new sentence after it. */
@@ -99,7 +94,7 @@ function insertInSection(
   const kind = sectionKindOf(word)
   const section = context.memo.sections.find((each) => each.kind === kind)
   const last = section === undefined ? null : lastParagraph(section)
-  if (last !== null) return { type: 'insert', where: { after: wholePlace(last) }, block }
+  if (last !== null) return insertBeside(last, 'after', block)
   return kind === null ? null : insertSection(kind, [text], context)
 }
 
@@ -115,7 +110,7 @@ function insertFirst(block: Block, { memo }: MendContext): Edit | null {
   const first = memo.paragraphs.find(({ story, cell }) => story === 'body' && cell === null)
   return first === undefined
     ? { type: 'insert', where: 'end', block }
-    : { type: 'insert', where: { before: wholePlace(first) }, block }
+    : insertBeside(first, 'before', block)
 }
 
 /** Header lines that are not there yet, after the title. */
@@ -135,13 +130,9 @@ function insertFields(text: readonly string[], context: MendContext): Edit | nul
     memo.header.find(({ name }) => name === 'type')
   const paragraph = memo.byId.get(title?.span?.paragraph ?? '')
   if (paragraph?.story !== 'body' || paragraph.cell !== null) return insertFirst(block, context)
-  return { type: 'insert', where: { after: wholePlace(paragraph) }, block }
+  return insertBeside(paragraph, 'after', block)
 }
 
 function plainLabel(label: string): string {
   return label.replace(/:\s*$/u, '').trim().toLowerCase()
-}
-
-function wholePlace(paragraph: MemoParagraph): Place {
-  return placeIn(paragraph, 0, paragraph.text.length)
 }

@@ -77,13 +77,11 @@ function readMends(
   for (const [path, mend] of listed) {
     const result = compileMend(mend, rule)
     if ('faults' in result) {
-      for (const { path: inside, expected, example } of result.faults) {
+      for (const { path: inside, ...fault } of result.faults) {
         list.add({
           code: 'mend',
           ...yaml.locate([...path, ...inside]),
-          reason: 'Åtgärden går inte att läsa.',
-          expected,
-          example,
+          ...fault,
         })
       }
     } else if (mends.some(({ id }) => id === result.value.id)) {

@@ -3,7 +3,7 @@ import type { Check } from '../checks/model.ts'
 import { PhraseError } from '../phrases/phrase-error.ts'
 import { createPhraseTable } from '../phrases/table.ts'
 import { emptySettings } from '../settings/merge.ts'
-import { addIssues } from './issues.ts'
+import { addIssues, keysOf } from './issues.ts'
 import type { AuthoredRule } from './schema.ts'
 import type { RuleContext } from './rule.ts'
 import type { YamlBlock } from './yaml-block.ts'
@@ -33,17 +33,11 @@ export function readCheck(
   }
   const read = check.options.safeParse(authored.with ?? {})
   if (!read.success) {
-    addIssues(list, yaml, read.error.issues, ['with'], optionNames(check))
+    addIssues(list, read.error.issues, { yaml, schema: check.options, base: ['with'] })
     return null
   }
   const holds = phrasesHold(check, read.data, yaml, list)
   return holds ? { options: read.data, conditions: check.conditions(read.data) } : null
-}
-
-/** Names of a check's options, where its schema is an object. */
-function optionNames(check: Check): string[] {
-  const { shape } = check.options as { shape?: Record<string, unknown> }
-  return shape === undefined ? [] : Object.keys(shape)
 }
 
 /** Prepares the check as a session would, to hear of every phrase whose grammar is broken. */
@@ -81,7 +75,7 @@ function phrasesHold(
       ...yaml.locate(['with']),
       reason: `Kontrollen ”${check.name}” godtar inte sina val: ${error.message}`,
       expected: check.description,
-      example: `with: {${optionNames(check)[0] ?? '…'}: …}`,
+      example: `with: {${keysOf(check.options, [])[0] ?? '…'}: …}`,
     })
   }
   return holds

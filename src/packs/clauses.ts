@@ -4,12 +4,10 @@ import type { MistakeList } from './mistake.ts'
 import type { ClauseState, CompiledClause } from './model.ts'
 import type { ParsedRule } from './rule.ts'
 
-/** @param broken Some rule could not be read: a clause without rules may then be that rule's. */
 export function readClauseStates(
   { clauses, blocks }: PackBlocks,
   rules: readonly ParsedRule[],
   pack: string,
-  broken: boolean,
   list: MistakeList,
 ): CompiledClause[] {
   const seen = new Set<string>()
@@ -36,7 +34,7 @@ export function readClauseStates(
     headings: clause.headings,
     status: ruled.has(clause.id)
       ? { state: 'rules' }
-      : stateOf(clause, blocks, pack, broken, list),
+      : stateOf(clause, blocks, pack, list),
   }))
 }
 
@@ -44,11 +42,12 @@ function stateOf(
   clause: PackClause,
   blocks: readonly PackBlock[],
   pack: string,
-  broken: boolean,
   list: MistakeList,
 ): ClauseState {
-  const block = blocks.find((each) => each.clause === clause && each.kind !== 'rule')
-  if (block?.kind === 'todo' || (block === undefined && broken)) return { state: 'todo' }
+  const under = blocks.filter((each) => each.clause === clause)
+  const block = under.find(({ kind }) => kind !== 'rule')
+  // A rule that stands here but could not be read has been told of already.
+  if (block?.kind === 'todo' || (block === undefined && under.length > 0)) return { state: 'todo' }
   if (block === undefined) {
     list.add({
       code: 'clause-without-status',

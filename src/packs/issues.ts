@@ -62,35 +62,33 @@ const kinds: Readonly<Record<string, string>> = {
   record: 'nycklar med värden',
 }
 
-/** Adds every issue to the list. @param base Where in the YAML the checked value stands. */
-export function addIssues(
-  list: MistakeList,
-  yaml: YamlBlock,
-  issues: readonly Issue[],
-  base: KeyPath,
-  knownKeys: readonly string[] = [],
-): void {
-  for (const issue of issues) {
-    for (const mistake of mistakesOf(issue, yaml, base, knownKeys)) list.add(mistake)
-  }
+/** What was checked: the schema, and where in the YAML its value stands. */
+export interface Checked {
+  yaml: YamlBlock
+  schema: unknown
+  base: KeyPath
 }
 
-function mistakesOf(
-  issue: Issue,
-  yaml: YamlBlock,
-  base: KeyPath,
-  knownKeys: readonly string[],
-): MistakeAt[] {
+/** Adds every issue to the list. */
+export function addIssues(list: MistakeList, issues: readonly Issue[], checked: Checked): void {
+  for (const issue of issues) for (const each of mistakesOf(issue, checked)) list.add(each)
+}
+
+function mistakesOf(issue: Issue, { yaml, schema, base }: Checked): MistakeAt[] {
   const path = [...base, ...issue.path]
-  const name = path.findLast((key) => typeof key === 'string') ?? ''
-  const help = examples[name]
+  const name = String(path.findLast((key) => typeof key === 'string') ?? '')
+  // The same word means something else among a check's options and in the settings.
+  const help = path[0] === 'with' || path[0] === 'settings' ? undefined : examples[name]
   if (issue.code === 'unrecognized_keys') {
+    const known = keysOf(schema, issue.path)
     return issue.keys.map((key) => ({
       code: 'unknown-key',
       ...yaml.locateKey(path, key),
       reason: `Nyckeln ”${key}” är okänd.`,
-      expected: knownKeys.length === 0 ? 'en känd nyckel' : `någon av ${knownKeys.join(', ')}`,
-      example: examples[nearest(key, knownKeys)]?.example ?? `${nearest(key, knownKeys)}: …`,
+      expected: known.length === 0 ? 'en känd nyckel' : `någon av ${known.join(', ')}`,
+      example:
+        (path.length === 0 ? examples[nearest(key, known)]?.example : undefined) ??
+        `${nearest(key, known)}: …`,
     }))
   }
   const missing = isMissing(yaml.value, path)
@@ -103,6 +101,29 @@ function mistakesOf(
       example: help?.example ?? `${name}: ${exampleOf(issue)}`,
     },
   ]
+}
+
+/** What is read of a schema's inside. */
+interface SchemaLike {
+  shape?: Record<string, unknown>
+  def?: { innerType?: unknown; element?: unknown; valueType?: unknown }
+}
+
+/** Keys of the object that a path leads to in a schema. */
+export function keysOf(schema: unknown, path: KeyPath): string[] {
+  let current = unwrapped(schema)
+  for (const key of path) {
+    const next = typeof key === 'number' ? current.def?.element : current.shape?.[String(key)]
+    current = unwrapped(next ?? current.def?.valueType)
+  }
+  return Object.keys(current.shape ?? {})
+}
+
+/** Without `optional` and defaults. */
+function unwrapped(schema: unknown): SchemaLike {
+  let current = (schema ?? {}) as SchemaLike
+  while (current.def?.innerType !== undefined) current = current.def.innerType as SchemaLike
+  return current
 }
 
 function isMissing(value: unknown, path: KeyPath): boolean {

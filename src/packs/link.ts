@@ -66,7 +66,10 @@ function checkReference(
       code: 'circular-extends',
       line,
       column,
-      reason: `Regelpaketet ”${name}” bygger i sin tur på ”${pack.id}”.`,
+      reason:
+        name === pack.id
+          ? 'Regelpaketet kan inte bygga på sig självt.'
+          : `Regelpaketet ”${name}” bygger i sin tur på ”${pack.id}”.`,
       expected: 'regelpaket som inte bygger på detta',
       example: 'extends: [form]',
     })

@@ -2,6 +2,7 @@
 import '../settings/zod-setup.ts'
 import * as z from 'zod/mini'
 import type { CompiledMend, InsertPlace, MendStep } from './model.ts'
+import { keysOf } from './issues.ts'
 import { mendTitle } from './mend-title.ts'
 import { sectionKinds } from './section-kinds.ts'
 
@@ -43,12 +44,19 @@ const frame = z.object({
 })
 
 export interface MendFault {
+  reason: string
   path: readonly PropertyKey[]
   expected: string
   example: string
 }
 
 type Read<Value> = { value: Value } | { faults: MendFault[] }
+
+const expectations: Readonly<Record<string, string>> = {
+  where: 'start, end, {after: mål}, {before: mål}, {append: mål} eller {in: avsnitt}',
+  form: 'funded, unfunded eller no-cost',
+  section: `ett av avsnitten ${sectionKinds.join(', ')}`,
+}
 
 const example = '{replace: addressee, with: kommundirektören, kind: review}'
 
@@ -62,7 +70,16 @@ export function compileMend(authored: unknown, rule: string): Read<CompiledMend>
   const { kind, id, title, label, steps: listed } = read.data
   const own = withoutFrame(authored as Record<string, unknown>, listed === undefined)
   if (listed !== undefined && Object.keys(own).length > 0) {
-    return { faults: [{ path: [], expected: 'antingen ett steg eller steps, inte båda', example }] }
+    return {
+      faults: [
+        {
+          reason: 'Åtgärden har både ett steg och steps.',
+          path: [],
+          expected: 'ett av dem',
+          example,
+        },
+      ],
+    }
   }
   const steps: MendStep[] = []
   const faults: MendFault[] = []
@@ -85,10 +102,21 @@ export function compileMend(authored: unknown, rule: string): Read<CompiledMend>
 }
 
 function frameFault(path: readonly PropertyKey[]): MendFault {
-  const last = path.at(-1)
-  if (last === 'kind') return { path, expected: 'kind: safe, review eller choose', example }
-  if (last === 'id') return { path, expected: 'små bokstäver a–z och bindestreck', example: 'id: funded' }
-  return { path, expected: 'ett steg (insert, replace eller delete) och dess slag (kind)', example }
+  const expected: Record<string, string> = {
+    kind: 'kind: safe, review eller choose',
+    id: 'id: små bokstäver a–z och bindestreck',
+  }
+  const name = String(path.at(-1) ?? '')
+  return {
+    reason: name === '' ? 'Åtgärden går inte att läsa.' : valueReason(name),
+    path,
+    expected: expected[name] ?? 'ett steg (insert, replace eller delete) och dess slag (kind)',
+    example,
+  }
+}
+
+function valueReason(name: string): string {
+  return `Åtgärdens nyckel ”${name}” saknas eller har fel värde.`
 }
 
 function isSignature(step: Record<string, unknown>): boolean {
@@ -112,7 +140,7 @@ function compileStep(step: Record<string, unknown>): Read<MendStep> {
   const known = Object.entries(inserts).find(([name]) => name === step['insert'])
   if (known === undefined) {
     const names = Object.keys(inserts).join(', ')
-    return { faults: [{ path: ['insert'], expected: `replace, delete, eller insert med en av ${names}`, example }] }
+    return { faults: [{ reason: 'Åtgärden säger inte vad som ska göras.', path: ['insert'], expected: `replace, delete, eller insert med en av ${names}`, example }] }
   }
   const result = checked<AuthoredStep>(known[1], step)
   return 'faults' in result ? result : { value: withLines(result.value) }
@@ -141,12 +169,18 @@ function checked<Step extends AuthoredStep>(
 ): Read<Step> {
   const read = schema.safeParse(step)
   if (read.success) return { value: read.data }
-  const keys = Object.keys((schema as unknown as { shape: object }).shape).join(', ')
+  const keys = [...keysOf(schema, []), 'kind', 'id', 'title eller label']
   return {
-    faults: read.error.issues.map((issue) => ({
-      path: issue.code === 'unrecognized_keys' ? [issue.keys[0] ?? ''] : issue.path,
-      expected: `nycklarna ${keys}${issue.path.includes('where') ? '; where är start, end, {after: mål}, {before: mål}, {append: mål} eller {in: avsnitt}' : ''}`,
-      example,
-    })),
+    faults: read.error.issues.map((issue) => {
+      const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined
+      const name = String(issue.path[0] ?? '')
+      return {
+        reason:
+          unknown === undefined ? valueReason(name) : `Nyckeln ”${unknown}” är okänd i åtgärden.`,
+        path: unknown === undefined ? issue.path : [...issue.path, unknown],
+        expected: expectations[name] ?? `nycklarna ${keys.join(', ')}`,
+        example,
+      }
+    }),
   }
 }

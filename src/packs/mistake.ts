@@ -89,7 +89,7 @@ export function renderMistake(mistake: PackMistake): string {
     `${mistake.path}:${mistake.line}:${mistake.column} ${mistake.reason} (${mistake.code})`,
     mistake.excerpt,
     `  Väntat: ${mistake.expected}`,
-    `  Exempel: ${mistake.example.replaceAll('\n', '\n           ')}`,
+    `  Exempel: ${mistake.example.replaceAll(/\n(?=.)/gu, '\n           ')}`,
   ].join('\n')
 }
 

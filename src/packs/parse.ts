@@ -46,12 +46,11 @@ export function parsePack(
     checks: new Map(checks.map((check) => [check.name, check])),
     instruction: front?.value.adopted !== undefined,
   }
-  const parsed = read.blocks
+  const rules = read.blocks
     .filter((block) => block.kind === 'rule')
-    .map((block) => readRule(block, context))
-  const rules = parsed.filter((rule) => rule !== null)
+    .flatMap((block) => readRule(block, context) ?? [])
   checkUnique(rules, list)
-  const clauses = readClauseStates(read, rules, front?.value.id ?? '', parsed.includes(null), list)
+  const clauses = readClauseStates(read, rules, front?.value.id ?? '', list)
   list.throwIfAny()
   // A pack without front matter has thrown.
   if (front === null) throw new Error('unreachable')
@@ -115,7 +114,7 @@ function readFrontMatter(
   if (!yamlHolds(yaml, list)) return null
   const read = frontMatterSchema.safeParse(yaml.value)
   if (!read.success) {
-    addIssues(list, yaml, read.error.issues, [], Object.keys(frontMatterSchema.shape))
+    addIssues(list, read.error.issues, { yaml, schema: frontMatterSchema, base: [] })
     return null
   }
   const { adopted, source } = read.data

@@ -32,7 +32,7 @@ export function readRule(block: PackBlock, context: RuleContext): ParsedRule | n
   if (!yamlHolds(yaml, list)) return null
   const read = ruleSchema.safeParse(yaml.value)
   if (!read.success) {
-    addIssues(list, yaml, read.error.issues, [], Object.keys(ruleSchema.shape))
+    addIssues(list, read.error.issues, { yaml, schema: ruleSchema, base: [] })
     return null
   }
   const authored = read.data
