@@ -45,6 +45,12 @@ const deleted: Rule = {
   },
 }
 
+const noteReference = (kind: 'footnote' | 'endnote'): Rule => ({
+  open(story) {
+    story.noteKinds.add(kind)
+  },
+})
+
 const note: Rule = {
   open(story, tag) {
     const type = story.word(tag, 'type')
@@ -126,6 +132,8 @@ const rules: Readonly<Record<string, Rule>> = {
       story.endTextBox()
     },
   },
+  'w:footnoteReference': noteReference('footnote'),
+  'w:endnoteReference': noteReference('endnote'),
   'w:footnote': note,
   'w:endnote': note,
   'w:sdt': {

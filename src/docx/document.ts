@@ -7,13 +7,15 @@ import { DocxError } from './errors.ts'
 import type { Limits } from './limits.ts'
 import type { DocxPart, DocxStyles, XmlRange } from './model.ts'
 import { readNumbering } from './numbering-reader.ts'
+import type { NumberingDefinitions } from './numbering-reader.ts'
 import type { ParagraphRecord } from './paragraph-builder.ts'
 import { parseStory } from './parse.ts'
 import { readRelationships, relationshipsOf } from './relationships.ts'
 import type { Relationship } from './relationships.ts'
 import { sectionStyles } from './section-styles.ts'
 import type { StoryContext, StoryReader } from './story-reader.ts'
-import { readStyles } from './styles.ts'
+import { openStyles } from './style-source.ts'
+import { Styles } from './styles.ts'
 
 /** Where parts are found by name: a zip or a flat package. */
 export interface PartSource {
@@ -65,8 +67,11 @@ export function readDocument(source: PartSource, limits: Limits): ReadDocument {
   if (main === null) throw new DocxError('no-main-part', `delen ${entry} saknas`)
   const readAll = (targets: readonly string[], root: string): ReadPart[] =>
     targets.map((target) => read(target, null, [root])).filter((part) => part !== null)
-  const footnotes = readAll(targetsOf(related, 'footnotes'), 'w:footnotes')
-  const endnotes = readAll(targetsOf(related, 'endnotes'), 'w:endnotes')
+  const notesOf = (kind: 'footnote' | 'endnote'): ReadPart[] =>
+    // Word writes the part for its separator lines alone: without a reference there is no note to read.
+    main.story.noteKinds.has(kind) ? readAll(targetsOf(related, `${kind}s`), `w:${kind}s`) : []
+  const footnotes = notesOf('footnote')
+  const endnotes = notesOf('endnote')
   const headers = readAll(referred(main.story, related, 'header'), 'w:hdr')
   const footers = readAll(referred(main.story, related, 'footer'), 'w:ftr')
   const all = [main, ...footnotes, ...endnotes, ...headers, ...footers]
@@ -127,10 +132,10 @@ function readContext(
     return target === undefined ? [null, ''] : [source.text(target)?.xml ?? null, target]
   }
   const [stylesXml, stylesEntry] = first('styles')
-  const [numberingXml, numberingEntry] = first('numbering')
+  let numbering: NumberingDefinitions | null = null
   return {
-    styles: readStyles(stylesXml, stylesEntry, limits),
-    numbering: readNumbering(numberingXml, numberingEntry, limits),
+    styles: new Styles(openStyles(stylesXml, stylesEntry, limits)),
+    numbering: () => (numbering ??= readNumbering(...first('numbering'), limits)),
     limits,
   }
 }

@@ -82,10 +82,13 @@ export class NamespaceScope {
   }
 
   private bind(prefix: string, short: Short | undefined): void {
+    const isNew = !this.bindings.has(prefix)
     this.bindings.set(prefix, short)
-    this.keys = new Map()
-    this.attributeNames.clear()
-    for (const [name, bound] of this.bindings) {
+    // Roots declare dozens of prefixes that nobody reads: they change nothing.
+    if (isNew && short === undefined) return
+    if (this.keys.size > 0) this.keys = new Map()
+    if (!isNew) this.attributeNames.clear()
+    for (const [name, bound] of isNew ? [[prefix, short] as const] : this.bindings) {
       if (name === '' || bound === undefined || this.attributeNames.has(bound)) continue
       this.attributeNames.set(bound, `${name}:`)
     }

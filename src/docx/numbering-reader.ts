@@ -1,5 +1,5 @@
 import type { Limits } from './limits.ts'
-import { isOn } from './styles.ts'
+import { isOn } from './style-definition.ts'
 import { XmlReader } from './xml-reader.ts'
 import type { Tag } from './xml-reader.ts'
 

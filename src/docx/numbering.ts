@@ -1,6 +1,11 @@
 /** List labels (ISO 29500-1, 17.9) as a reader sees them, counted while the paragraphs go by. */
 import { formatNumber } from './number-format.ts'
-import type { AbstractNumbering, ListLevel, NumberingDefinitions } from './numbering-reader.ts'
+import type {
+  AbstractNumbering,
+  ListLevel,
+  NumberingDefinitions,
+  NumberingInstance,
+} from './numbering-reader.ts'
 import type { Style, Styles } from './styles.ts'
 import { symbolCharacter } from './symbols.ts'
 
@@ -13,15 +18,21 @@ export interface ListPosition {
 
 const LEVELS = 9
 
-/** Where the paragraph stands in a list by its own properties and its style; null where in none. */
+/** What a paragraph says of its list, itself and by its style. */
+export interface ListProperties {
+  numId: string | undefined
+  level: number | undefined
+  style: Style
+}
+
+/** Where the paragraph stands in a list; null where in none. */
 export function listPosition(
   definitions: NumberingDefinitions,
-  own: { numId?: string; level?: number },
-  style: Style,
+  { numId: own, level: ownLevel, style }: ListProperties,
 ): ListPosition | null {
-  const numId = own.numId ?? style.numId
+  const numId = own ?? style.numId
   if (numId === undefined || numId === '0' || !definitions.nums.has(numId)) return null
-  const level = own.level ?? (own.numId === undefined ? styleLevel(definitions, numId, style) : 0)
+  const level = ownLevel ?? (own === undefined ? styleLevel(definitions, numId, style) : 0)
   return { numId, level: Math.min(Math.max(level, 0), LEVELS - 1) }
 }
 
@@ -38,27 +49,25 @@ function styleLevel(definitions: NumberingDefinitions, numId: string, style: Sty
 
 /** The counters of one story. */
 export class ListCounters {
-  private readonly definitions: NumberingDefinitions
   private readonly styles: Styles
   /** By abstract numbering: its nums count on from each other. */
   private readonly counts = new Map<string, (number | undefined)[]>()
   /** "num:level" whose start override has been used. */
   private readonly started = new Set<string>()
 
-  constructor(definitions: NumberingDefinitions, styles: Styles) {
-    this.definitions = definitions
+  constructor(styles: Styles) {
     this.styles = styles
   }
 
   /** Counts the paragraph and gives its label; null where the level has none. */
-  next({ numId, level }: ListPosition): string | null {
-    const num = this.definitions.nums.get(numId)
-    const abstract = num && this.abstractOf(num.abstractId)
+  next(definitions: NumberingDefinitions, { numId, level }: ListPosition): string | null {
+    const num = definitions.nums.get(numId)
+    const abstract = num && this.abstractOf(definitions, num.abstractId)
     if (num === undefined || abstract === undefined) return null
     const levelAt = (index: number): ListLevel | undefined =>
       num.levels.get(index) ?? abstract.levels.get(index)
     const counts = this.countsOf(abstract.id)
-    const override = this.startOverride(numId, level)
+    const override = this.startOverride(num, numId, level)
     const before = counts[level]
     counts[level] = override ?? (before === undefined ? (levelAt(level)?.start ?? 1) : before + 1)
     for (let deeper = level + 1; deeper < LEVELS; deeper++) {
@@ -70,8 +79,8 @@ export class ListCounters {
   }
 
   /** A num with a start of its own begins there the first time it is used at that level. */
-  private startOverride(numId: string, level: number): number | undefined {
-    const start = this.definitions.nums.get(numId)?.starts.get(level)
+  private startOverride(num: NumberingInstance, numId: string, level: number): number | undefined {
+    const start = num.starts.get(level)
     const key = `${numId}:${level}`
     if (start === undefined || this.started.has(key)) return undefined
     this.started.add(key)
@@ -85,12 +94,15 @@ export class ListCounters {
   }
 
   /** Follows a link to a numbering style, which names the num whose abstract numbering holds the levels. */
-  private abstractOf(id: string): AbstractNumbering | undefined {
-    const abstract = this.definitions.abstracts.get(id)
+  private abstractOf(
+    { abstracts, nums }: NumberingDefinitions,
+    id: string,
+  ): AbstractNumbering | undefined {
+    const abstract = abstracts.get(id)
     if (abstract?.styleLink === undefined) return abstract
     const linked = this.styles.get(abstract.styleLink).numId
-    const target = this.definitions.nums.get(linked ?? '')?.abstractId
-    return this.definitions.abstracts.get(target ?? '') ?? abstract
+    const target = nums.get(linked ?? '')?.abstractId
+    return abstracts.get(target ?? '') ?? abstract
   }
 }
 

@@ -1,10 +1,8 @@
 import type { Heading, Paragraph, Text } from 'mdast'
 import type { ParagraphNode, WordData } from '../memo/tree.ts'
-import { listPosition } from './numbering.ts'
-import type { ListCounters } from './numbering.ts'
-import type { NumberingDefinitions } from './numbering-reader.ts'
+import type { ListProperties } from './numbering.ts'
 import type { XmlRange } from './model.ts'
-import type { Style, Styles } from './styles.ts'
+import type { Styles } from './styles.ts'
 
 /** A paragraph read; its id is given when the whole document is known. */
 export interface ParagraphRecord {
@@ -40,6 +38,8 @@ export class ParagraphBuilder {
   /** The paragraph mark is deleted or moved away: with no text left, nothing of it is seen. */
   markDeleted = false
   run: RunProperties = {}
+  /** Known when the paragraph is finished; null where neither it nor its style names a list. */
+  list: ListProperties | null = null
 
   private readonly styles: Styles
   private readonly children: Text[] = []
@@ -74,6 +74,11 @@ export class ParagraphBuilder {
     }
   }
 
+  /** Nothing of the paragraph is left once its deletion is accepted. */
+  get isGone(): boolean {
+    return this.markDeleted && this.children.length === 0
+  }
+
   /** A run begins: what the last one said no longer holds. */
   beginRun(): void {
     this.run = {}
@@ -95,7 +100,7 @@ export class ParagraphBuilder {
   }
 
   /** Completes the paragraph; `end` is the offset just after it. */
-  finish(end: number, numbering: NumberingDefinitions, counters: ListCounters): ParagraphNode {
+  finish(end: number): ParagraphNode {
     const { record } = this
     const { word } = record
     const style = this.styles.paragraph(this.style)
@@ -105,23 +110,13 @@ export class ParagraphBuilder {
     if (this.sawBold && !this.sawPlain) word.bold = true
     const visible = this.sawBold || this.sawPlain || this.children.some((child) => !child.data)
     if (this.sawHidden && !visible) word.hidden = true
-    this.setList(style, numbering, counters)
+    if (this.numId !== undefined || style.numId !== undefined) {
+      this.list = { numId: this.numId, level: this.listLevel, style }
+    }
     const level = this.outlineLevel ?? style.outlineLevel ?? 0
     if (level < 1 || level > 9) return record.node
     word.outlineLevel = level
     return (record.node = headingOf(record.node, level, word))
-  }
-
-  private setList(style: Style, numbering: NumberingDefinitions, counters: ListCounters): void {
-    const own: { numId?: string; level?: number } = {}
-    if (this.numId !== undefined) own.numId = this.numId
-    if (this.listLevel !== undefined) own.level = this.listLevel
-    const position = listPosition(numbering, own, style)
-    if (position === null || (this.markDeleted && this.children.length === 0)) return
-    const { word } = this.record
-    const label = counters.next(position)
-    word.listLevel = position.level
-    if (label !== null) word.listLabel = label
   }
 
   private noteVisible(text: string): void {

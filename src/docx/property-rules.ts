@@ -1,6 +1,6 @@
 /** Rules for what stands in properties: of paragraphs, runs, sections and content controls. All else there is skipped. */
 import type { Rule, RuleTable, StoryReader } from './story-reader.ts'
-import { isOn, outlineLevel } from './styles.ts'
+import { isOn, outlineLevel } from './style-definition.ts'
 
 function skipping(rules: Readonly<Record<string, Rule>>): RuleTable {
   return { rules: new Map(Object.entries(rules)), others: 'skip' }

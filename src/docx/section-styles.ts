@@ -4,9 +4,14 @@ import type { Styles } from './styles.ts'
 
 /** The styles that a block takes to look like its surroundings; `paragraphs` are the main part's. */
 export function sectionStyles(styles: Styles, paragraphs: readonly ParagraphRecord[]): DocxStyles {
+  let heading = usedHeading(paragraphs)
   return {
     normal: styles.normal,
-    heading: usedHeading(paragraphs) ?? definedHeading(styles),
+    /** What is only defined is looked for when a block is put in: it may take reading all styles. */
+    get heading() {
+      heading ??= definedHeading(styles)
+      return heading
+    },
     language: styles.language,
   }
 }

@@ -1,10 +1,11 @@
 /** State of one pass over a part that holds text: what the rules for its elements work on. */
 import type { RootContent, Table, TableCell, TableRow } from 'mdast'
 import type { ParagraphNode, WordPart } from '../memo/tree.ts'
+import { trimBlanks } from './blanks.ts'
 import { DocxError } from './errors.ts'
 import { FieldStack } from './field-stack.ts'
 import type { Limits } from './limits.ts'
-import { ListCounters } from './numbering.ts'
+import { ListCounters, listPosition } from './numbering.ts'
 import type { NumberingDefinitions } from './numbering-reader.ts'
 import { ParagraphBuilder } from './paragraph-builder.ts'
 import type { ParagraphRecord } from './paragraph-builder.ts'
@@ -26,7 +27,8 @@ export interface RuleTable {
 /** What stories share: definitions of the whole document. */
 export interface StoryContext {
   styles: Styles
-  numbering: NumberingDefinitions
+  /** Read when the first list is met. */
+  numbering(): NumberingDefinitions
   limits: Limits
 }
 
@@ -62,6 +64,8 @@ export class StoryReader {
   /** Relationship ids of headers and footers, in the order they are referred to. */
   readonly references: { kind: 'header' | 'footer'; id: string }[] = []
   readonly watermarks: string[] = []
+  /** Kinds of notes that the text refers to. */
+  readonly noteKinds = new Set<'footnote' | 'endnote'>()
   paragraph: ParagraphBuilder | null = null
   fields = new FieldStack()
   /** Elements around that are deleted or moved away. */
@@ -83,7 +87,7 @@ export class StoryReader {
     this.context = context
     this.partName = partName
     this.table = table
-    this.counters = new ListCounters(context.numbering, context.styles)
+    this.counters = new ListCounters(context.styles)
   }
 
   word(tag: Tag, name: string): string | undefined {
@@ -113,9 +117,21 @@ export class StoryReader {
   endParagraph(): void {
     const { paragraph } = this
     if (paragraph === null) return
-    const { numbering } = this.context
-    this.blocks[paragraph.slot] = paragraph.finish(this.reader.position, numbering, this.counters)
+    this.blocks[paragraph.slot] = paragraph.finish(this.reader.position)
+    this.setList(paragraph)
     this.paragraph = paragraph.outer
+  }
+
+  /** Lists are counted as their paragraphs end; one of which nothing is left is not counted. */
+  private setList(paragraph: ParagraphBuilder): void {
+    const { list, record } = paragraph
+    if (list === null || paragraph.isGone) return
+    const definitions = this.context.numbering()
+    const position = listPosition(definitions, list)
+    if (position === null) return
+    const label = this.counters.next(definitions, position)
+    record.word.listLevel = position.level
+    if (label !== null) record.word.listLabel = label
   }
 
   beginText(tag: Tag): void {
@@ -220,17 +236,4 @@ export class StoryReader {
     }
     return null
   }
-}
-
-/** XML's own white space only: a no-break space is text. */
-function trimBlanks(text: string): string {
-  let start = 0
-  let end = text.length
-  while (start < end && isBlank(text.charCodeAt(start))) start++
-  while (end > start && isBlank(text.charCodeAt(end - 1))) end--
-  return start === 0 && end === text.length ? text : text.slice(start, end)
-}
-
-function isBlank(code: number): boolean {
-  return code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d
 }

@@ -1,22 +1,7 @@
 /** Styles (ISO 29500-1, 17.7) as far as they say what a paragraph is: rank, list, bold, hidden, language. */
-import type { Limits } from './limits.ts'
-import { XmlReader } from './xml-reader.ts'
-import type { Tag } from './xml-reader.ts'
-
-/** What one style says itself. */
-interface StyleDefinition {
-  id: string
-  type: string
-  name: string
-  basedOn?: string
-  /** 1–9, 10 for body text. */
-  outlineLevel?: number
-  numId?: string
-  listLevel?: number
-  bold?: boolean
-  hidden?: boolean
-  language?: string
-}
+import type { StyleDefinition } from './style-definition.ts'
+import { BODY_TEXT } from './style-definition.ts'
+import type { StyleSource } from './style-source.ts'
 
 /** What a style says together with those that it is based on. */
 export interface Style {
@@ -33,7 +18,6 @@ export interface Style {
   chain: readonly string[]
 }
 
-const BODY_TEXT = 10
 /** Names that Word gives its heading styles in English and Swedish; the ids are the same without the space. */
 const HEADING_NAME = /^(?:heading|rubrik) ?([1-9])$/i
 const UNKNOWN: Style = { id: '', name: '', chain: [] }
@@ -43,19 +27,13 @@ export class Styles {
   readonly normal: string | null
   /** The document's language: the default style's, else that of the document defaults. */
   readonly language: string | null
-  private readonly definitions: ReadonlyMap<string, StyleDefinition>
-  private readonly defaults: StyleDefinition
+  private readonly source: StyleSource
   private readonly resolved = new Map<string, Style>()
 
-  constructor(
-    definitions: ReadonlyMap<string, StyleDefinition>,
-    defaults: StyleDefinition,
-    normal: string | null,
-  ) {
-    this.definitions = definitions
-    this.defaults = defaults
-    this.normal = normal
-    this.language = this.paragraph(undefined).language ?? defaults.language ?? null
+  constructor(source: StyleSource) {
+    this.source = source
+    this.normal = source.normal
+    this.language = this.paragraph(undefined).language ?? source.defaults.language ?? null
   }
 
   /** The style of a paragraph; without one of its own, the default style. */
@@ -74,17 +52,17 @@ export class Styles {
 
   /** Bold where neither style nor run says anything. */
   get defaultBold(): boolean {
-    return this.defaults.bold ?? false
+    return this.source.defaults.bold ?? false
   }
 
   get defaultHidden(): boolean {
-    return this.defaults.hidden ?? false
+    return this.source.defaults.hidden ?? false
   }
 
   /** Ids of paragraph styles with an outline level, and the level. */
   headings(): { id: string; level: number }[] {
     const found: { id: string; level: number }[] = []
-    for (const { id, type } of this.definitions.values()) {
+    for (const { id, type } of this.source.all()) {
       const level = type === 'paragraph' ? this.get(id).outlineLevel : undefined
       if (level !== undefined) found.push({ id, level })
     }
@@ -92,7 +70,8 @@ export class Styles {
   }
 
   private resolve(id: string): Style {
-    if (!this.definitions.has(id)) {
+    const own = this.source.definition(id)
+    if (own === undefined) {
       // A style that the file uses but does not define: Word's own ids still tell its headings.
       const level = headingLevel(id)
       return level === undefined ? UNKNOWN : { ...UNKNOWN, id, outlineLevel: level }
@@ -101,14 +80,14 @@ export class Styles {
     const merged: Partial<StyleDefinition> = {}
     let next: string | undefined = id
     while (next !== undefined && !chain.includes(next) && chain.length < MAX_CHAIN) {
-      const definition = this.definitions.get(next)
+      const definition = this.source.definition(next)
       if (definition === undefined) break
       chain.push(next)
       inherit(merged, definition)
       next = definition.basedOn
     }
     const { outlineLevel, basedOn: _basedOn, type: _type, ...rest } = merged
-    const style: Style = { ...rest, id, name: this.definitions.get(id)?.name ?? '', chain }
+    const style: Style = { ...rest, id, name: own.name, chain }
     if (outlineLevel !== undefined && outlineLevel < BODY_TEXT) style.outlineLevel = outlineLevel
     return style
   }
@@ -134,94 +113,4 @@ function inherit(merged: Partial<StyleDefinition>, definition: StyleDefinition):
 function headingLevel(name: string): number | undefined {
   const level = HEADING_NAME.exec(name)?.[1]
   return level === undefined ? undefined : Number(level)
-}
-
-/** Reads the styles part; null gives what a document without one has. Throws DocxError. */
-export function readStyles(xml: string | null, part: string, limits: Limits): Styles {
-  const builder = new StylesBuilder()
-  if (xml !== null) {
-    const reader = new XmlReader(xml, part, limits)
-    reader.run({
-      open(key, tag) {
-        builder.open(reader, key, tag)
-      },
-      close() {
-        // A style ends where the next begins.
-      },
-    })
-  }
-  return builder.build()
-}
-
-/** Everything that is not told of here and can hold the elements that are. */
-const LEFT_OUT = new Set(['w:latentStyles', 'w:tblStylePr', 'w:rPrChange', 'w:pPrChange'])
-
-class StylesBuilder {
-  private readonly definitions = new Map<string, StyleDefinition>()
-  private readonly defaults: StyleDefinition = { id: '', type: '', name: '' }
-  private current = this.defaults
-  private normal: string | null = null
-
-  build(): Styles {
-    return new Styles(this.definitions, this.defaults, this.normal)
-  }
-
-  open(reader: XmlReader, key: string, tag: Tag): void {
-    if (LEFT_OUT.has(key)) {
-      reader.skip()
-      return
-    }
-    const { names } = reader
-    const value = names.word(tag, 'val')
-    switch (key) {
-      case 'w:style':
-        this.begin(
-          names.word(tag, 'styleId') ?? '',
-          names.word(tag, 'type') ?? 'paragraph',
-          isOn(names.word(tag, 'default') ?? 'false'),
-        )
-        break
-      case 'w:name':
-        this.current.name = value ?? ''
-        break
-      case 'w:basedOn':
-        if (value !== undefined) this.current.basedOn = value
-        break
-      case 'w:outlineLvl':
-        this.current.outlineLevel = outlineLevel(value)
-        break
-      case 'w:numId':
-        if (value !== undefined) this.current.numId = value
-        break
-      case 'w:ilvl':
-        this.current.listLevel = Number(value) || 0
-        break
-      case 'w:b':
-        this.current.bold = isOn(value)
-        break
-      case 'w:vanish':
-        this.current.hidden = isOn(value)
-        break
-      case 'w:lang':
-        if (value !== undefined) this.current.language = value
-        break
-    }
-  }
-
-  private begin(id: string, type: string, isDefault: boolean): void {
-    this.current = { id, type, name: '' }
-    if (!this.definitions.has(id)) this.definitions.set(id, this.current)
-    if (isDefault && type === 'paragraph') this.normal = id
-  }
-}
-
-/** A toggle (17.17.4): on when it stands there without a value. */
-export function isOn(value: string | undefined): boolean {
-  return value !== '0' && value !== 'false' && value !== 'off'
-}
-
-/** From w:outlineLvl, which counts from 0; 10 for body text. */
-export function outlineLevel(value: string | undefined): number {
-  const level = Number(value)
-  return Number.isInteger(level) && level >= 0 && level < 9 ? level + 1 : BODY_TEXT
 }

@@ -55,23 +55,27 @@ export class XmlReader {
 
   /** Reads the whole part. Throws DocxError. */
   run(handler: XmlHandler): void {
+    this.begin(handler)
+    this.attempt(() => this.parser.write(this.xml).close())
+  }
+
+  /** Reads a part piece by piece with `feed`; what is left out must leave whole elements. */
+  begin(handler: XmlHandler): void {
     const { parser } = this
     parser.on('doctype', () => {
       throw new DocxError('doctype', `delen ${this.part}`)
     })
-    parser.on('attribute', (attribute) => {
-      this.attributes++
-      const { name } = attribute
-      if (name.startsWith('xmlns')) this.declare(name, attribute.value)
-      if (this.attributes > this.limits.attributes) throw this.tooLarge('attribut på ett element')
+    parser.on('attribute', ({ name, value }) => {
+      if (++this.attributes > this.limits.attributes) throw this.tooLarge('attribut på ett element')
+      if (name.startsWith('xmlns')) this.declare(name, value)
     })
     parser.on('opentag', (tag) => {
       this.attributes = 0
       this.depth++
-      if (this.depth > this.limits.depth) throw new DocxError('too-deep', `delen ${this.part}`)
-      if (++this.elements > this.limits.elements) throw this.tooLarge('element')
       if (this.skipping > 0) this.skipping++
       else handler.open(this.names.key(tag.name), tag)
+      if (this.depth > this.limits.depth) throw new DocxError('too-deep', `delen ${this.part}`)
+      if (++this.elements > this.limits.elements) throw this.tooLarge('element')
     })
     parser.on('closetag', () => {
       if (this.skipping === 0) handler.close()
@@ -79,15 +83,22 @@ export class XmlReader {
       this.names.leave(this.depth--)
     })
     if (handler.text !== undefined) {
-      const text = handler.text.bind(handler)
-      const unlessSkipped = (value: string): void => {
-        if (this.skipping === 0) text(value)
+      const text = (value: string): void => {
+        if (this.skipping === 0) handler.text?.(value)
       }
-      parser.on('text', unlessSkipped)
-      parser.on('cdata', unlessSkipped)
+      parser.on('text', text)
+      parser.on('cdata', text)
     }
+  }
+
+  /** Throws DocxError. */
+  feed(xml: string): void {
+    this.attempt(() => this.parser.write(xml))
+  }
+
+  private attempt(read: () => void): void {
     try {
-      parser.write(this.xml).close()
+      read()
     } catch (error) {
       throw error instanceof DocxError ? error : this.broken(error)
     }

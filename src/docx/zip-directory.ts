@@ -172,11 +172,13 @@ function readSizes(
 /** Names are UTF-8 where the flag says so, and where they are that anyway; else each byte is a character. */
 function decodeName(bytes: Uint8Array, flags: number): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    return utf8.decode(bytes)
   } catch {
     return new TextDecoder(flags & UTF8_NAME ? 'utf-8' : 'latin1').decode(bytes)
   }
 }
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /** Entries sharing compressed bytes let a small file unfold without end. */
 function refuseOverlaps(entries: readonly ZipEntry[]): void {
