@@ -7,9 +7,7 @@ import type { Block } from './model.ts'
  * control has none, and with the words that somebody has filled in for a `[placeholder]`.
  */
 export function fitBlock(block: Block, existing: readonly string[]): Block {
-  const bare = withoutHeading(block)
-  const fitting =
-    bare.paragraphs.length === existing.length && bare.paragraphs.length > 0 ? bare : block
+  const fitting = hasHeading(block, existing) ? block : withoutHeading(block)
   if (fitting.paragraphs.length !== existing.length) return fitting
   return {
     ...fitting,
@@ -18,6 +16,15 @@ export function fitBlock(block: Block, existing: readonly string[]): Block {
       return isFilledIn(paragraph.text, old) ? { ...paragraph, text: old } : paragraph
     }),
   }
+}
+
+/** The control has a heading, unless it holds just as many paragraphs as the block has below its own. */
+function hasHeading(block: Block, existing: readonly string[]): boolean {
+  const { paragraphs } = withoutHeading(block)
+  const headings = block.paragraphs.filter(({ role }) => role === 'heading')
+  return (
+    paragraphs.length !== existing.length || headings.some(({ text }) => existing.includes(text))
+  )
 }
 
 /** The text is the template with something else in the place of its `[…]`. */

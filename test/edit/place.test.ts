@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import type { Place } from '../../src/edit/model.ts'
 import { findPlace, placeOf } from '../../src/edit/place.ts'
 
-const text = 'Kommunstyrelsen ger samhällsbyggnadskontoret i uppdrag att ta fram en plan för hamnen.'
+const text =
+  'Kommunstyrelsen ger samhällsbyggnadskontoret i uppdrag att ta fram en plan för hamnen.'
 const inText = (quote: string, whole = text, nth = 0): Place => {
   let start = whole.indexOf(quote)
   for (let skipped = 0; skipped < nth; skipped += 1) start = whole.indexOf(quote, start + 1)
@@ -83,28 +84,39 @@ describe('findPlace', () => {
     fc.assert(
       fc.property(words, words, words, (before, quote, after) => {
         const whole = before + quote + after
-        const place = placeOf({ id: 'p', part: 'body', text: whole }, before.length, before.length + quote.length)
+        const place = placeOf(
+          { id: 'p', part: 'body', text: whole },
+          before.length,
+          before.length + quote.length,
+        )
         const found = findPlace(place, whole)
         if (quote !== '') expect(found).toEqual([before.length, before.length + quote.length])
-        else if (found !== null) expect(placeOf({ id: 'p', part: 'body', text: whole }, ...found)).toEqual(place)
+        else if (found !== null)
+          expect(placeOf({ id: 'p', part: 'body', text: whole }, ...found)).toEqual(place)
       }),
     )
   })
 
   it('never points at other words: what it finds is the quote, once it is out it finds nothing', () => {
     fc.assert(
-      fc.property(words, fc.stringMatching(/^[A-Z]{1,30}$/), words, words, (before, quote, after, added) => {
-        const place = placeOf(
-          { id: 'p', part: 'body', text: before + quote + after },
-          before.length,
-          before.length + quote.length,
-        )
-        expect(findPlace(place, before + after)).toBeNull()
-        const changed = added + before + quote + after
-        const found = findPlace(place, changed)
-        if (found !== null) expect(changed.slice(...found)).toBe(quote)
-        if (before.length >= 32) expect(found).not.toBeNull()
-      }),
+      fc.property(
+        words,
+        fc.stringMatching(/^[A-Z]{1,30}$/),
+        words,
+        words,
+        (before, quote, after, added) => {
+          const place = placeOf(
+            { id: 'p', part: 'body', text: before + quote + after },
+            before.length,
+            before.length + quote.length,
+          )
+          expect(findPlace(place, before + after)).toBeNull()
+          const changed = added + before + quote + after
+          const found = findPlace(place, changed)
+          if (found !== null) expect(changed.slice(...found)).toBe(quote)
+          if (before.length >= 32) expect(found).not.toBeNull()
+        },
+      ),
     )
   })
 })
