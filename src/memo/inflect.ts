@@ -18,7 +18,7 @@ export function inflectLike(word: string, from: Noun, to: Noun): string | null {
   if (found === null) return null
   const { start, end, form } = found
   const replacement = paradigms[to][form]
-  if (replacement === undefined) return null
+  if (replacement === undefined || replacement === null) return null
   return plain.slice(0, start) + likeCase(plain.slice(start, end), replacement) + plain.slice(end)
 }
 
@@ -33,7 +33,7 @@ interface Found {
 function endingIn(lower: string, paradigm: Paradigm): Found | null {
   let best: Found | null = null
   for (const [form, ending] of paradigm.slice(0, -1).entries()) {
-    if (!lower.endsWith(ending)) continue
+    if (ending === null || !lower.endsWith(ending)) continue
     const start = lower.length - ending.length
     if (best === null || start < best.start) best = { start, end: lower.length, form }
   }
@@ -46,7 +46,7 @@ const leastTail = 3
 function beginningWith(lower: string, paradigm: Paradigm): Found | null {
   const form = paradigm.length - 1
   const first = paradigm[8]
-  if (!lower.startsWith(first)) return null
+  if (first === null || !lower.startsWith(first)) return null
   const rest = lower.slice(first.length)
   return rest === '' || rest === '-' || rest.length >= leastTail
     ? { start: 0, end: first.length, form }

@@ -2,7 +2,8 @@
  * Inflections of the nouns that mends put for one another.
  *
  * A paradigm lists the forms in one order: singular indefinite, definite; plural indefinite, definite; each with its
- * genitive after it; last the form that compounds begin with. A head ("förvaltning") inflects all compounds that end
+ * genitive after it; last the form that compounds begin with, null where their first part must not be touched
+ * (förvaltningsrätten, förvaltningslagen). A head ("förvaltning") inflects all compounds that end
  * in it ("socialförvaltning").
  */
 
@@ -16,7 +17,7 @@ export type Paradigm = readonly [
   pluralGenitive: string,
   definitePlural: string,
   definitePluralGenitive: string,
-  compound: string,
+  compound: string | null,
 ]
 
 export type Noun =
@@ -38,7 +39,7 @@ function paradigm(
   definite: string,
   plural: string,
   definitePlural: string,
-  compound: string,
+  compound: string | null,
 ): Paradigm {
   const genitive = (form: string): string => (form.endsWith('s') ? form : `${form}s`)
   return [
@@ -60,14 +61,8 @@ function person(noun: string): Paradigm {
 }
 
 export const paradigms: Readonly<Record<Noun, Paradigm>> = {
-  förvaltning: paradigm(
-    'förvaltning',
-    'förvaltningen',
-    'förvaltningar',
-    'förvaltningarna',
-    'förvaltnings',
-  ),
-  kontor: paradigm('kontor', 'kontoret', 'kontor', 'kontoren', 'kontors'),
+  förvaltning: paradigm('förvaltning', 'förvaltningen', 'förvaltningar', 'förvaltningarna', null),
+  kontor: paradigm('kontor', 'kontoret', 'kontor', 'kontoren', null),
   förvaltningschef: person('förvaltningschef'),
   förvaltningsdirektör: person('förvaltningsdirektör'),
   sektorchef: person('sektorchef'),

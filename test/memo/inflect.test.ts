@@ -35,6 +35,7 @@ describe('inflectLike', () => {
     ['tjänstemanna', 'tjänsteman', 'tjänsteperson', 'tjänstepersons'],
     ['kommunchefen', 'kommunchef', 'kommundirektör', 'kommundirektören'],
     ['Stadsdirektörens', 'stadsdirektör', 'kommundirektör', 'Kommundirektörens'],
+    ['förvaltningslagen', 'förvaltning', 'kontor', null],
     ['förvaltningsrätten', 'förvaltningschef', 'kontorschef', null],
     ['kontoret', 'förvaltning', 'kontor', null],
     ['tjänsten', 'tjänsteman', 'tjänsteperson', null],

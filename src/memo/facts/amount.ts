@@ -17,16 +17,18 @@ export const amount: Recogniser = {
       return after === null ? null : fact(scan, index, after.endWord, after.value)
     }
     const quantity = readQuantity(scan, index)
-    return quantity === null ? null : withUnit(scan, index, range(scan, quantity))
+    return quantity === null ? null : withUnit(scan, index, range(scan, index, quantity))
   },
 }
 
-/** "2–2,5 mnkr", "2 till 3 miljoner kronor": the amount is the upper one. */
-function range(scan: Scan, first: Quantity): Quantity {
+/** "2–2,5 mnkr", "2 till 3 miljoner kronor", "mellan 2 och 3": the amount is the upper one. */
+function range(scan: Scan, firstWord: number, first: Quantity): Quantity {
   const last = first.endWord - 1
   const gap = gapAfter(scan, last)
   if (/^ ?[-–] ?$/.test(gap)) return readQuantity(scan, first.endWord) ?? first
-  if (normAt(scan, first.endWord) !== 'till' || !spaceAfter(scan, first.endWord)) return first
+  const joined = normAt(scan, first.endWord)
+  const between = joined === 'och' && normAt(scan, firstWord - 1) === 'mellan'
+  if ((joined !== 'till' && !between) || !spaceAfter(scan, first.endWord)) return first
   return readQuantity(scan, first.endWord + 1) ?? first
 }
 
@@ -53,7 +55,8 @@ function spacedUnit(scan: Scan, firstWord: number, quantity: Quantity): AmountFa
     at += 1
     // "en miljon femhundra tusen" is nobody's way of writing; "2 miljoner svenska kronor" is.
     if (normAt(scan, at) === 'svenska') at += 1
-    const currency = spaceAfter(scan, at - 1) && currencyOf(normAt(scan, at)) ? at + 1 : null
+    const near = spaceAfter(scan, at - 1) || gapAfter(scan, at - 1) === '. '
+    const currency = near && currencyOf(normAt(scan, at)) ? at + 1 : null
     if (currency !== null) return fact(scan, firstWord, currency, value)
     return magnitude >= 1_000_000 && endsUnitless(scan, at - 1)
       ? fact(scan, firstWord, at, value)

@@ -19,6 +19,7 @@ export function monthOf(norm: string): number | null {
 const iso = /^(\d{4})-(\d\d)-(\d\d)$/
 const placeholder = /^(?:\d{4}|\d\dxx|xxxx|åååå|yyyy)-(?:\d\d|xx|mm)-(?:\d\d|xx|dd)$/
 const written = /^(\d{1,2})[./](\d{1,2})[./-](\d{4})$/
+const dayAndMonth = /^(\d{1,2})\/(\d{1,2})$/
 const compact = /^((?:19|20)\d\d)(\d\d)(\d\d)$/
 const loose = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/
 
@@ -29,14 +30,26 @@ export const date: Recogniser = {
     months.has(norm) ||
     placeholder.test(norm) ||
     written.test(norm) ||
+    dayAndMonth.test(norm) ||
     compact.test(norm) ||
     loose.test(norm),
   read(scan, index): DateFact | null {
     const norm = normAt(scan, index)
     if (months.has(norm)) return inWords(scan, index)
+    const short = dayAndMonth.exec(norm)
+    if (short !== null) return beforeYear(scan, index, short[1], short[2])
     const found = inFigures(norm)
     return found === null ? null : { kind: 'date', ...found, ...spanOf(scan, index, index + 1) }
   },
+}
+
+/** "15/4 2015"; "15/4" alone is as often a fraction or a number of a case. */
+function beforeYear(scan: Scan, index: number, day?: string, month?: string): DateFact | null {
+  const year = /^(?:19|20)\d\d$/.exec(normAt(scan, index + 1))?.[0]
+  const value = spaceAfter(scan, index) ? isoOf(year, month, day) : null
+  return value === null
+    ? null
+    : { kind: 'date', iso: value, form: 'other', ...spanOf(scan, index, index + 2) }
 }
 
 function inFigures(norm: string): { iso: string | null; form: DateFact['form'] } | null {
@@ -64,7 +77,9 @@ function inWords(scan: Scan, index: number): DateFact | null {
     return null
   const month = monthOf(normAt(scan, index))
   const year = /^(?:1[6-9]|20)\d\d$/.exec(normAt(scan, index + 1))?.[0]
-  const follows = year !== undefined && /^\.?[ \u00a0\u2009\u202f]+$/.test(gapAfter(scan, index))
+  const short = normAt(scan, index).length <= 5 && !names.includes(normAt(scan, index))
+  const gap = gapAfter(scan, index)
+  const follows = year !== undefined && (spaceAfter(scan, index) || (short && gap === '. '))
   return {
     kind: 'date',
     iso: follows ? isoOf(year, String(month), day) : null,

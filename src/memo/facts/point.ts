@@ -23,7 +23,7 @@ export const point: Recogniser = {
       return { kind: 'point', point: written, ...spanOf(scan, index, index + 2) }
     const number = textAt(scan, index + 2)
     if (!/^[A-ZÅÄÖ]{1,2}$/.test(written) || !isNumber.test(number)) return null
-    if (!/^[ \u00a0.\-]{1,2}$/.test(gapAfter(scan, index + 1))) return null
+    if (!/^[ \u00a0.-]{1,2}$/.test(gapAfter(scan, index + 1))) return null
     return { kind: 'point', point: `${written} ${number}`, ...spanOf(scan, index, index + 3) }
   },
 }

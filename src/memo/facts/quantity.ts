@@ -14,6 +14,9 @@ export function readQuantity(scan: Scan, index: number): Quantity | null {
   return /^\d/.test(norm) ? inFigures(scan, index, norm) : inWords(scan, index, norm)
 }
 
+/** Billions of kronor need four groups. */
+const mostGroups = 5
+
 function inFigures(scan: Scan, index: number, norm: string): Quantity | null {
   const plain = figures(splitUnit(norm)?.number ?? norm)
   if (plain === null) return null
@@ -21,7 +24,7 @@ function inFigures(scan: Scan, index: number, norm: string): Quantity | null {
   // Groups of three: "2 500 000", the last one with decimals: "1 234,50".
   let digits = norm
   let endWord = index + 1
-  while (spaceAfter(scan, endWord - 1)) {
+  while (endWord - index < mostGroups && spaceAfter(scan, endWord - 1)) {
     const group = /^(\d{3})(?:,\d{1,2})?(?:[a-z]+)?$/.exec(normAt(scan, endWord))
     if (group === null) break
     const next = normAt(scan, endWord)

@@ -3,7 +3,7 @@ import { type Scan, gapAfter, normAt, spaceAfter, textAt } from './scan.ts'
 
 /** Plurals and definite forms of other nouns that end in -lagen: anslagen, förslagen, bolagen, underlagen … */
 const notActs =
-  /(?:bolag|slag|underlag|anlag|arbetslag|förlag|skiftlag|upplag|belag|tillag|mellanlag|ytlag|jordlag|lagerlag|fotbollslag|idrottslag|ramlag|följdlag)(?:en)?s?$/
+  /(?:bolag|(?:för|an|av|in|upp|ut|be|om|över|ned|till|bak|på|genom|ur)slag|^slag|underlag|anlag|arbetslag|förlag|skiftlag|upplag|mellanlag|ytlag|jordlag|fotbollslag|idrottslag)(?:en)?s?$/
 /** "lagen", "lag" and their like name an act only together with its number or its "om …". */
 const generic = new Set(['lagen', 'lag', 'lagens', 'förordningen', 'förordning', 'förordningens'])
 /** Always an act where written so. */

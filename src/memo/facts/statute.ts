@@ -45,7 +45,8 @@ function numberAlone(scan: Scan, index: number): StatuteFact | null {
   const inParenthesis = gap.endsWith('(') && gapAfter(scan, index).startsWith(')')
   if (!after && !inParenthesis) return null
   const number = { first: index, end: index + 1, number: normAt(scan, index) }
-  return toFact(scan, { section: null, name: null, number })
+  const fact = toFact(scan, { section: null, name: null, number })
+  return after ? { ...fact, ...spanOf(scan, index - 1, index + 1) } : fact
 }
 
 /** A citation that begins with its section: found at "kap." or "§". */
@@ -133,8 +134,7 @@ function toFact(scan: Scan, { section, name, number }: Citation): StatuteFact {
 
 /** The closing parenthesis of the number belongs to the citation. */
 function closing(text: string, start: number, end: number): number {
-  const open = text.lastIndexOf('(', end - 1)
-  return open >= start && text.charAt(end) === ')' ? end + 1 : end
+  return text.charAt(end) === ')' && text.slice(start, end).includes('(') ? end + 1 : end
 }
 
 function edges(scan: Scan, firstWord: number, endWord: number): [number, number] {
