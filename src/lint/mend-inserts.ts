@@ -10,8 +10,9 @@ import {
 } from '../edit/blocks.ts'
 import type { Block, Edit } from '../edit/model.ts'
 import { placeIn } from './places.ts'
-import type { MemoParagraph, Section } from '../memo/model.ts'
+import type { MemoParagraph } from '../memo/model.ts'
 import type { InsertPlace, MendStep } from '../packs/model.ts'
+import { lastTextOf } from '../edit/text-end.ts'
 import { fillIn } from './fill-in.ts'
 import type { MendContext } from './mends.ts'
 import { sectionHeading, sectionKindOf } from './section-headings.ts'
@@ -93,17 +94,9 @@ function insertInSection(
 ): Edit | null {
   const kind = sectionKindOf(word)
   const section = context.memo.sections.find((each) => each.kind === kind)
-  const last = section === undefined ? null : lastParagraph(section)
+  const last = section === undefined ? null : lastTextOf(context.memo, section)
   if (last !== null) return insertBeside(last, 'after', block)
   return kind === null ? null : insertSection(kind, [text], context)
-}
-
-function lastParagraph({ heading, paragraphs }: Section): MemoParagraph | null {
-  return (
-    paragraphs.findLast(
-      ({ story, cell, text }) => story === 'body' && cell === null && text !== '',
-    ) ?? heading
-  )
 }
 
 function insertFirst(block: Block, { memo }: MendContext): Edit | null {
