@@ -54,9 +54,10 @@ export const assignment = defineCheck<Options>({
 })
 
 function look(view: View, givers: readonly OrganKind[], director: string): CheckResult {
-  const seen = view.memo.assignments.filter(
-    ({ giver, history }) => !history && giver !== null && givers.includes(giver.kind),
-  )
+  const seen = view.memo.assignments.filter((one) => {
+    const giver = one.giver ?? view.memo.organ
+    return !one.history && giver !== null && givers.includes(giver.kind)
+  })
   return {
     applies: seen.length > 0,
     summary: summaryOf(seen),
@@ -67,7 +68,7 @@ function look(view: View, givers: readonly OrganKind[], director: string): Check
 
 function observe(view: View, one: Assignment, director: string): Observation {
   const { addressee } = one
-  const held: string[] = [one.throughDirector ? 'through-director' : `to-${addressee.kind}`]
+  const held: string[] = [one.throughDirector ? 'through-director' : `to-${kindOf(view.settings, one)}`]
   if (one.form === 'expected') held.push('expected')
   if (!one.reportBack) held.push('no-report-back')
   const targets: Record<string, Span> = { addressee: addressee.span, assignment: one.span }
@@ -93,6 +94,12 @@ function startOfAction(view: View, one: Assignment): Span | null {
   const text = textOf(view.memo, one.action)
   if (!/^att\s/iu.test(text)) return null
   return { ...one.action, end: one.action.start + 'att'.length }
+}
+
+/** A förvaltning that answers to kommunstyrelsen itself is the giver's own office. */
+function kindOf(settings: Settings, { addressee }: Assignment): AddresseeKind {
+  const own = boardOf(settings, addressee.name) === 'kommunstyrelsen'
+  return addressee.kind === 'administration' && own ? 'office' : addressee.kind
 }
 
 function boardOf(settings: Settings, name: string): string {

@@ -11,6 +11,7 @@ import type { Memo, MemoParagraph, Span, StatuteFact } from '../memo/model.ts'
 import type { PhraseId } from '../phrases/model.ts'
 import { counted } from './count.ts'
 import { defineCheck } from './define.ts'
+import { dateInWords } from './date-words.ts'
 import { casedLike } from './letters.ts'
 import type { CheckResult, Observation, View } from './model.ts'
 import { isQuoted, sentenceOf, spanIn } from './spans.ts'
@@ -110,7 +111,7 @@ function tellsOfOlder(paragraph: MemoParagraph, fact: StatuteFact, repealed: Rep
 
 function observe(paragraph: MemoParagraph, fact: StatuteFact, repealed: RepealedStatute): Observation {
   const { successor } = repealed
-  const old = repealed.name === null ? repealed.number : `${repealed.name} (${repealed.number})`
+  const old = repealed.name === null ? repealed.number : cited(repealed.name, repealed.number)
   const values: Record<string, string> = { old, number: repealed.number }
   if (successor === null) {
     const conditions = ['repealed', 'without-successor']
@@ -118,7 +119,7 @@ function observe(paragraph: MemoParagraph, fact: StatuteFact, repealed: Repealed
   }
   values['new'] = cited(successor.name, successor.number)
   values['new-number'] = successor.number
-  values['date'] = repealed.inForce ?? ''
+  values['date'] = repealed.inForce === null ? '' : dateInWords(repealed.inForce)
   const targets: Record<string, Span> = {}
   const held = ['repealed', 'replaced']
   if (fact.sectionSpan !== null && fact.section !== null) {
@@ -126,19 +127,35 @@ function observe(paragraph: MemoParagraph, fact: StatuteFact, repealed: Repealed
     targets['section'] = spanOf(paragraph, fact.sectionSpan)
     values['section'] = fact.section
   }
-  const act = actSpan(fact)
+  const act = actSpan(paragraph, fact)
   targets['act'] = spanOf(paragraph, act)
   const written = paragraph.text.slice(act[0], act[1])
-  values['act'] = fact.number === null ? casedLike(written, successor.name) : casedLike(written, values['new'])
+  const name = isGenitive(paragraph, fact) ? genitiveOf(successor.name) : successor.name
+  const instead = fact.number === null ? name : cited(name, successor.number)
+  values['act'] = casedLike(written, instead)
   return { conditions: held, at: spanIn(paragraph, fact), values, targets }
 }
 
+/** "kommunallagens" for "kommunallagen". */
+function isGenitive(paragraph: MemoParagraph, { name, nameSpan }: StatuteFact): boolean {
+  if (name === null || nameSpan === null) return false
+  const written = paragraph.text.slice(nameSpan[0], nameSpan[1]).toLowerCase()
+  return written === `${name}s`
+}
+
+/** Of the first word: "lagens om offentlig upphandling". */
+function genitiveOf(name: string): string {
+  const [first = '', ...rest] = name.split(' ')
+  return [first.endsWith('s') ? first : `${first}s`, ...rest].join(' ')
+}
+
 /** From the name to the number with its parenthesis, whichever comes first and last. */
-function actSpan(fact: StatuteFact): readonly [number, number] {
+function actSpan(paragraph: MemoParagraph, fact: StatuteFact): readonly [number, number] {
   const spans = [fact.nameSpan, fact.numberSpan].filter((span) => span !== null)
   const start = Math.min(...spans.map(([from]) => from))
   const end = Math.max(...spans.map(([, to]) => to))
-  return [start, end]
+  const closes = fact.nameSpan !== null && paragraph.text.charAt(end) === ')'
+  return [start, closes ? end + 1 : end]
 }
 
 function spanOf(paragraph: MemoParagraph, [start, end]: readonly [number, number]): Span {
@@ -147,7 +164,6 @@ function spanOf(paragraph: MemoParagraph, [start, end]: readonly [number, number
 
 /** "kommunallagen (2017:725)", "lagen (2016:1145) om offentlig upphandling". */
 function cited(name: string, number: string): string {
-  return name.startsWith('lagen ')
-    ? `lagen (${number}) ${name.slice('lagen '.length)}`
-    : `${name} (${number})`
+  const [first = '', ...rest] = name.split(' ')
+  return /^lagens?$/u.test(first) ? [first, `(${number})`, ...rest].join(' ') : `${name} (${number})`
 }
