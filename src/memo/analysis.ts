@@ -3,7 +3,9 @@ import { matchHeading, type HeadingMatch } from './headings.ts'
 import { readLead, type Lead } from './lead.ts'
 import { matterNumber } from './matters.ts'
 import { isTypeWord } from './type-words.ts'
-import type { MemoParagraph } from './model.ts'
+import { toldAssignments } from './assignments.ts'
+import type { Assignment, MemoParagraph } from './model.ts'
+import type { Settings } from '../settings/schema.ts'
 
 export interface ParagraphAnalysis {
   heading: HeadingMatch | null
@@ -12,6 +14,10 @@ export interface ParagraphAnalysis {
   typeWord: boolean
   /** Number of the § that a matter of minutes begins with. */
   matterNumber: number | null
+  /** A line of a table of contents has the look of the heading it points at. */
+  contents: boolean
+  /** Assignments it tells of as already given. */
+  told: readonly Assignment[]
 }
 
 export type Analyse = (paragraph: MemoParagraph) => ParagraphAnalysis
@@ -20,24 +26,27 @@ export type Analyse = (paragraph: MemoParagraph) => ParagraphAnalysis
 const longestLine = 160
 
 /** An analyser with its own memory, by the paragraph's identity. */
-export function createAnalyser(): Analyse {
+export function createAnalyser(settings: Settings): Analyse {
   const known = new WeakMap<MemoParagraph, ParagraphAnalysis>()
   return (paragraph) => {
     const before = known.get(paragraph)
     if (before !== undefined) return before
-    const analysis = analyseParagraph(paragraph)
+    const analysis = analyseParagraph(paragraph, settings)
     known.set(paragraph, analysis)
     return analysis
   }
 }
 
-function analyseParagraph(paragraph: MemoParagraph): ParagraphAnalysis {
+function analyseParagraph(paragraph: MemoParagraph, settings: Settings): ParagraphAnalysis {
   const { text } = paragraph
   const short = text.length <= longestLine
+  const contents = /^(?:toc|innehåll|innehll)/i.test(paragraph.node.data?.word?.style ?? '')
   return {
     heading: matchHeading(text),
     lead: short ? readLead(paragraph.facts, 0, text.length) : null,
     typeWord: short && isTypeWord(text),
-    matterNumber: matterNumber(paragraph),
+    matterNumber: contents ? null : matterNumber(text),
+    contents,
+    told: toldAssignments(paragraph, settings),
   }
 }

@@ -1,6 +1,4 @@
 /** Minutes: each § is a matter of its own. */
-import type { MemoParagraph } from './model.ts'
-
 /** "§ 12", "KS § 12 Svar på motion", "§ 12/2024", "Paragraf 12": at the start, and no sentence of running text. */
 const start =
   /^\s*(?:\p{L}{2,6}\.? ?)?(?:§|Paragraf)[\s\u00a0]*(\d{1,4})(?:[/:]\d{2,4})?(?=$|[\s\u00a0.,:–-])/u
@@ -9,10 +7,8 @@ const longestTitle = 220
 const reference = /^\s*(?:\p{L}{2,6}\.? ?)?(?:§|Paragraf)[\s\u00a0]*\d+[\s\u00a0,]+\p{Ll}/u
 
 /** The number of the § that a matter begins with; null where the paragraph begins none. */
-export function matterNumber(paragraph: Pick<MemoParagraph, 'text' | 'node'>): number | null {
-  const { text } = paragraph
+export function matterNumber(text: string): number | null {
   if (text.length > longestTitle || !text.slice(0, 24).match(/§|Paragraf/)) return null
-  if (/^toc|^innehåll/i.test(paragraph.node.data?.word?.style ?? '')) return null
   const number = start.exec(text)?.[1]
   return number === undefined || reference.test(text) ? null : Number(number)
 }

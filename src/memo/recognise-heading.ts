@@ -31,8 +31,8 @@ export function recogniseHeading(
 ): Recognised | null {
   const { text, depth } = paragraph
   if (text === '' || (depth === null && text.length > 800 && around.kind !== 'head')) return null
-  if (isContentsLine(paragraph) || isInRowOfCells(paragraph, around)) return null
   const analysis = analyse(paragraph)
+  if (analysis.contents || isInRowOfCells(paragraph, around)) return null
   const styled = depth !== null
   if (styled && analysis.typeWord) return { kind: null, type: 'type-word', rest: null }
   const named = analysis.heading
@@ -85,12 +85,6 @@ function standsAboveText({ body, index }: Surrounding): boolean {
     if (text !== '') return text.length > runningText
   }
   return false
-}
-
-/** A line of a table of contents has the look of the heading it points at. */
-function isContentsLine(paragraph: MemoParagraph): boolean {
-  const style = paragraph.node.data?.word?.style
-  return style !== undefined && /^(?:toc|innehåll|innehll)/i.test(style)
 }
 
 /** Beside other cells a heading's name is a column's or a field's label. */

@@ -29,12 +29,10 @@ const plainDepth = 10
 
 /**
  * @param body Paragraphs of the body story, in order.
- * @param skip Paragraphs that are no headings whatever they look like: the signature block's.
  */
 export function outline(
   body: readonly MemoParagraph[],
   minutes: boolean,
-  skip: ReadonlySet<string>,
   analyse: Analyse,
 ): Outline {
   const matters: { number: number | null; heading: MemoParagraph | null; sections: Section[] }[] = [
@@ -75,7 +73,7 @@ export function outline(
       minutes,
       heading: current.heading,
     }
-    const found = skip.has(paragraph.id) ? null : recogniseHeading(paragraph, around, analyse)
+    const found = recogniseHeading(paragraph, around, analyse)
     if (found === null) {
       current.paragraphs.push(paragraph)
       continue

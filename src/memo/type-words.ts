@@ -95,3 +95,14 @@ export function plainTypeWord(text: string): string {
 export function isTypeWord(text: string): boolean {
   return all.has(plainTypeWord(text))
 }
+
+/** What may follow a type word in the same line: nothing, a number, a date, what it is about. */
+const following =
+  /^(?:$|[\s\u00a0]*(?:[:–—-]|\(|\d|nr\b|nummer\b|gällande\b|angående\b|avseende\b|om\b|för\b|från\b|fört\b|till\b|över\b))/i
+
+/** A line of the head that is one of the words, or begins with it: "Delegationsbeslut nr 12", "Tjänsteskrivelse 1 (2)". */
+export function startsWithTypeWord(text: string, words: readonly string[]): boolean {
+  if (text.length > 120) return false
+  const line = plainTypeWord(text)
+  return words.some((word) => line.startsWith(word) && following.test(line.slice(word.length)))
+}

@@ -1,0 +1,237 @@
+/** Finds where a sentence tells somebody to do something, and where in it the addressee stands. */
+import {
+  entrusting,
+  expectedPairs,
+  expectedTasks,
+  giving,
+  negations,
+  obliging,
+  past,
+  receivingAssignment,
+  refusing,
+} from './assignment-words.ts'
+import type { Stretch } from './clauses.ts'
+import type { ParagraphFacts, Word } from './model.ts'
+
+export interface AssignmentPhrase {
+  form: 'assignment' | 'expected'
+  /** Where the addressee is to be looked for. */
+  addressee: Stretch
+  /** The verb, or "uppdrag" where there is none. */
+  start: number
+  /** Index in the words of what is to be done: "att", or the verb after "ska". */
+  action: number | null
+  history: boolean
+}
+
+/** A word of "uppdrag" that an assignment is made with. */
+const assignmentNoun = /^uppdrag(?:et)?$/
+
+/** @param words The words of one sentence or att-sats. */
+export function findAssignments(facts: ParagraphFacts, words: readonly Word[]): AssignmentPhrase[] {
+  const phrases: AssignmentPhrase[] = []
+  for (const [index, word] of words.entries()) {
+    const found = assignmentNoun.test(word.norm)
+      ? withNoun(facts, words, index)
+      : entrusting.has(word.norm)
+        ? entrusted(words, index)
+        : obliging.has(word.norm)
+          ? expected(words, index)
+          : null
+    if (found !== null && !isRefused(words, index)) phrases.push(found)
+  }
+  return phrases
+}
+
+/** "ger X i uppdrag att", "X får i uppdrag att", "ger i uppdrag åt X att", "ger X uppdraget att", "Uppdrag till X att". */
+function withNoun(
+  facts: ParagraphFacts,
+  words: readonly Word[],
+  noun: number,
+): AssignmentPhrase | null {
+  const placed = words[noun - 1]?.norm === 'i'
+  const article = words[noun - 1]?.norm === 'ett' || words[noun - 1]?.norm === 'ett nytt'
+  const before = placed || article ? noun - 1 : noun
+  const after = toWhom(words, noun + 1)
+  const verb = lastVerb(words, before)
+  if (verb === null) {
+    // "Uppdrag till kommundirektören att …"
+    const opens = noun === 0 && !placed && after !== null
+    return opens ? phrase(words, noun, after, actionAfter(words, after.next), false) : null
+  }
+  const active = giving.has(words[verb]?.norm ?? '')
+  const history = isPast(words, verb, noun)
+  if (!placed && !active) {
+    // "Uppdraget ges till X": the noun is the subject.
+    return null
+  }
+  const gap = stretchOf(words, verb + 1, before)
+  const inside = gap !== null && holdsName(facts, gap) ? gap : null
+  if (active) {
+    const where =
+      inside === null && after !== null ? after : gap === null ? after : { ...gap, next: noun + 1 }
+    if (where === null || (!placed && where !== after && !isAtt(words, noun + 1))) return null
+    const subject = inside === null ? where : afterSubject(facts, words, verb, where)
+    return phrase(words, verb, subject, actionAfter(words, Math.max(where.next, noun + 1)), history)
+  }
+  const subject = inside ?? subjectBefore(words, verb)
+  return subject === null
+    ? null
+    : phrase(words, verb, subject, actionAfter(words, noun + 1), history)
+}
+
+/** "uppdrar åt X att", "uppdrar kommunstyrelsen åt X att". */
+function entrusted(words: readonly Word[], verb: number): AssignmentPhrase | null {
+  for (let index = verb + 1; index <= verb + 5; index += 1) {
+    const where = toWhom(words, index)
+    if (where !== null) {
+      return phrase(words, verb, where, actionAfter(words, where.next), isPast(words, verb, verb))
+    }
+  }
+  return null
+}
+
+/** "X ska återkomma", "X ska ta fram". */
+function expected(words: readonly Word[], verb: number): AssignmentPhrase | null {
+  for (let index = verb + 1; index <= verb + 4; index += 1) {
+    const task = words[index]?.norm ?? ''
+    const pair = expectedPairs[task]
+    const paired =
+      pair !== undefined && words.slice(index + 1, index + 4).some(({ norm }) => pair.has(norm))
+    if (!expectedTasks.has(task) && !paired) continue
+    const subject = subjectBefore(words, verb)
+    if (subject === null) return null
+    const start = words[verb]?.start ?? 0
+    return { form: 'expected', addressee: subject, start, action: index, history: false }
+  }
+  return null
+}
+
+function phrase(
+  words: readonly Word[],
+  verb: number,
+  addressee: Stretch,
+  action: number | null,
+  history: boolean,
+): AssignmentPhrase {
+  const start = words[verb]?.start ?? 0
+  return {
+    form: 'assignment',
+    addressee: { start: addressee.start, end: addressee.end },
+    start,
+    action,
+    history,
+  }
+}
+
+const longestAddressee = 14
+
+/** The stretch after "åt" or "till" up to "att", a comma of words, or the end. */
+function toWhom(words: readonly Word[], index: number): (Stretch & { next: number }) | null {
+  const preposition = words[index]?.norm
+  if (preposition !== 'åt' && preposition !== 'till') return null
+  let next = index + 1
+  while (next < words.length && next - index < longestAddressee && !endsAddressee(words, next))
+    next += 1
+  const stretch = stretchOf(words, index + 1, next)
+  return stretch === null ? null : { ...stretch, next }
+}
+
+function endsAddressee(words: readonly Word[], index: number): boolean {
+  const norm = words[index]?.norm ?? ''
+  if (norm === 'att' || norm === 'som' || norm === 'om') return true
+  return norm === 'i' && words[index + 1]?.norm === 'uppdrag'
+}
+
+function lastVerb(words: readonly Word[], before: number): number | null {
+  for (let index = before - 1; index >= 0 && before - index <= 24; index -= 1) {
+    const norm = words[index]?.norm ?? ''
+    if (giving.has(norm) || receivingAssignment.has(norm)) return index
+    if (norm === 'som') return null
+  }
+  return null
+}
+
+/** The subject of a passive verb: back to the last "att", "som", "och därmed" or the start. */
+function subjectBefore(words: readonly Word[], verb: number): Stretch | null {
+  let first = verb
+  while (
+    first > 0 &&
+    !['att', 'samt', 'som', 'om', 'beslutar', 'har'].includes(words[first - 1]?.norm ?? '')
+  )
+    first -= 1
+  let last = verb
+  while (
+    last > first &&
+    ['har', 'därmed', 'därför', 'också', 'även', 'härmed', 'vidare'].includes(
+      words[last - 1]?.norm ?? '',
+    )
+  )
+    last -= 1
+  return stretchOf(words, first, last)
+}
+
+/** "Vidare ger kommunstyrelsen kommundirektören i uppdrag": the first organ after an inverted verb is the subject. */
+function afterSubject(
+  facts: ParagraphFacts,
+  words: readonly Word[],
+  verb: number,
+  where: Stretch & { next: number },
+): Stretch {
+  const start = words[verb]?.start ?? 0
+  const sentenceStart = words[0]?.start ?? 0
+  const hasSubject = facts.facts.some(
+    (fact) =>
+      fact.kind === 'organ' && !fact.genitive && fact.start >= sentenceStart && fact.end <= start,
+  )
+  const inverted = facts.facts.find((fact) => fact.start === where.start)
+  if (hasSubject || verb === 0 || words[verb - 1]?.norm === 'att' || inverted?.kind !== 'organ')
+    return where
+  const next = words.find(({ start: at }) => at >= inverted.end)
+  return next === undefined || next.start >= where.end || next.norm === 'och'
+    ? where
+    : { start: next.start, end: where.end }
+}
+
+function holdsName(facts: ParagraphFacts, { start, end }: Stretch): boolean {
+  const named = facts.facts.some((fact) => fact.start >= start && fact.end <= end)
+  return named || facts.text.slice(start, end).trim().length > 3
+}
+
+function actionAfter(words: readonly Word[], index: number): number | null {
+  for (let at = index; at < Math.min(words.length, index + 12); at += 1) {
+    if (isAtt(words, at)) return at
+  }
+  return null
+}
+
+function isAtt(words: readonly Word[], index: number): boolean {
+  return words[index]?.norm === 'att'
+}
+
+function stretchOf(words: readonly Word[], first: number, end: number): Stretch | null {
+  const [from, to] = [words[first], words[end - 1]]
+  return from === undefined || to === undefined || end <= first
+    ? null
+    : { start: from.start, end: to.end }
+}
+
+function isPast(words: readonly Word[], verb: number, noun: number): boolean {
+  return words.slice(Math.max(0, verb - 3), noun + 1).some(({ norm }) => past.has(norm))
+}
+
+/** "ger inte", "avslår förslaget att ge", "motionen om att ge": nobody is told anything. */
+function isRefused(words: readonly Word[], index: number): boolean {
+  const near = words.slice(Math.max(0, index - 8), index + 3)
+  if (near.some(({ norm }) => negations.has(norm))) return true
+  const before = words.slice(0, index)
+  if (before.some(({ norm }) => refusing.has(norm))) return true
+  return before.some(
+    ({ norm }, at) =>
+      norm === 'om' &&
+      isAtt(before, at + 1) &&
+      /^(?:motion|medborgarförslag|förslag|yrkande|begäran|e-förslag)/.test(
+        before.slice(0, at).findLast(({ norm: noun }) => noun.length > 4)?.norm ?? '',
+      ),
+  )
+}

@@ -1,0 +1,51 @@
+/** Words that assignments are made of. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** "ger X i uppdrag": the addressee stands after the verb. */
+export const giving = words(
+  'ge ger gav givit gett giva lämna lämnar lämnade lämnat tilldela tilldelar tilldelade',
+)
+/** "X får i uppdrag": the addressee stands before the verb. */
+export const receivingAssignment = words(
+  'får få fick fått ges gavs getts givits tilldelas tilldelades erhåller erhöll lämnas lämnades',
+)
+/** "uppdrar åt X". */
+export const entrusting = words('uppdra uppdrar uppdrog uppdragit uppdras uppdrogs uppdragits')
+export const past = words(
+  'gav givit gett lämnade lämnat tilldelade fick fått gavs getts givits tilldelades erhöll lämnades uppdrog uppdragit uppdrogs uppdragits beslutade beslutat tidigare',
+)
+/** "X ska återkomma". */
+export const obliging = words('ska skall')
+/** What somebody is expected to do; a verb of two words by its first. */
+export const expectedTasks = words(
+  `återkomma utreda redovisa återrapportera rapportera avrapportera undersöka inventera kartlägga presentera
+   inkomma upprätta genomföra påbörja revidera uppdatera komplettera analysera utvärdera`,
+)
+/** "ta fram", "se över", "arbeta fram", "följa upp". */
+export const expectedPairs: Readonly<Record<string, ReadonlySet<string>>> = {
+  ta: words('fram'),
+  se: words('över'),
+  arbeta: words('fram'),
+  följa: words('upp'),
+  lägga: words('fram'),
+  bereda: words('ärendet frågan vidare'),
+}
+export const negations = words('inte ej aldrig varken')
+/** The clause is about an assignment that somebody else wants, or that is refused. */
+export const refusing = words(
+  'avslå avslår avslås avstyrka avstyrker avstyrks återkalla återkallar återkallas',
+)
+export const chains = words('via genom')
+export const reporting =
+  /redovis|återrapport|avrapport|rapporter|återkom|senast|delredov|slutredov|lägesrapport|redogör/i
+
+/** Nouns that facts do not cover: the last word of who is addressed, in its definite form. */
+export const electedNouns =
+  /(?:ombud(?:et|en)?|stämmoombud\p{L}*|revisor(?:n|erna)|revisorer|revisionen|ledamöter(?:na)?|gruppledare(?:n|na)?|partierna|partigrupp\p{L}*|råd)$/iu
+export const officeNouns =
+  /(?:kontoret|kontoren|förvaltningen|förvaltningarna|avdelningen|avdelningarna|enheten|enheterna|staben|sekretariatet|organisationen|ledningsgruppen|kommunledningen|tjänstepersonerna|tjänstemännen|medarbetarna|verksamheten|verksamheterna|kansliet|funktionen|gruppen|teamet|sektorn|biblioteket|skolorna|centralt stöd)$/iu
+export const officialNouns =
+  /(?:chefen|cheferna|direktören|direktörerna|handläggaren|handläggarna|strategen|juristen|ekonomen|samordnaren|sekreteraren|utredaren|projektledaren|controllern|tjänstepersonen|tjänstemannen|rektorn|rektorerna|registratorn|arkitekten|ingenjören)$/iu
+export const companyNouns =
+  /(?:bolaget|bolagen|koncernen|bolagsstyrelsen|dotterbolagen|stiftelsen)$/iu

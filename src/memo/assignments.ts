@@ -1,0 +1,119 @@
+/** Assignments in decision points, and those told of elsewhere as already given. See clauses.md N16. */
+import type { Settings } from '../settings/schema.ts'
+import { readAddressees } from './addressees.ts'
+import { findAssignments, type AssignmentPhrase } from './assignment-phrases.ts'
+import { chains, reporting } from './assignment-words.ts'
+import type { Stretch } from './clauses.ts'
+import type { Assignment, DecisionPoint, MemoParagraph, Organ, Sentence } from './model.ts'
+import { organOf } from './organs.ts'
+
+/** Assignments of a stretch, before it is known who gives them and in which point they stand. */
+export type BareAssignment = Omit<Assignment, 'giver' | 'point'>
+
+const hasWord = /uppdra|\bska(?:ll)?\b/i
+
+export function pointAssignments(
+  point: DecisionPoint,
+  paragraph: MemoParagraph,
+  settings: Settings,
+): Assignment[] {
+  const giver = point.proposedTo ?? point.organ
+  return assignmentsIn(paragraph, point.span, settings).map((assignment) => ({
+    ...assignment,
+    giver: assignment.history ? (subjectOf(paragraph, assignment) ?? giver) : giver,
+    point: point.number,
+  }))
+}
+
+/** What running text tells of assignments already given. */
+export function toldAssignments(paragraph: MemoParagraph, settings: Settings): Assignment[] {
+  const { text } = paragraph
+  if (!/uppdra/i.test(text)) return []
+  return assignmentsIn(paragraph, { start: 0, end: text.length }, settings)
+    .filter(({ history }) => history)
+    .map((assignment) => ({ ...assignment, giver: subjectOf(paragraph, assignment), point: null }))
+}
+
+function assignmentsIn(
+  paragraph: MemoParagraph,
+  stretch: Stretch,
+  settings: Settings,
+): BareAssignment[] {
+  const { facts, text } = paragraph
+  if (!hasWord.test(text.slice(stretch.start, stretch.end))) return []
+  return facts.sentences.flatMap((sentence) => {
+    const within: Stretch = {
+      start: Math.max(sentence.start, stretch.start),
+      end: Math.min(sentence.end, stretch.end),
+    }
+    if (within.start >= within.end || sentence.question) return []
+    const words = facts.words.filter(({ start, end }) => start >= within.start && end <= within.end)
+    return findAssignments(facts, words)
+      .filter(({ start }) => !isQuoted(paragraph, start))
+      .flatMap((phrase) => {
+        const action = phrase.action === null ? null : (words[phrase.action]?.start ?? null)
+        return build(paragraph, phrase, action, within, stretch, sentence, settings)
+      })
+  })
+}
+
+function build(
+  paragraph: MemoParagraph,
+  phrase: AssignmentPhrase,
+  action: number | null,
+  within: Stretch,
+  point: Stretch,
+  sentence: Sentence,
+  settings: Settings,
+): BareAssignment[] {
+  const end =
+    within.start + paragraph.text.slice(within.start, within.end).replace(/[\s.,;]+$/, '').length
+  const start = Math.min(phrase.start, phrase.addressee.start)
+  return readAddressees(paragraph, phrase.addressee, settings).map((addressee) => ({
+    span: { paragraph: paragraph.id, start, end },
+    addressee,
+    throughDirector: addressee.kind === 'director' || passesDirector(paragraph, within),
+    action: action === null ? null : { paragraph: paragraph.id, start: action, end },
+    form: phrase.form,
+    history: phrase.history || sentence.history,
+    reportBack: reportsBack(paragraph, { start, end: point.end }),
+  }))
+}
+
+/** "via kommundirektören", "genom kommundirektören". */
+function passesDirector(paragraph: MemoParagraph, within: Stretch): boolean {
+  const { facts, words } = paragraph.facts
+  return facts.some((fact) => {
+    if (fact.kind !== 'title' || fact.role !== 'director' || fact.deputy) return false
+    if (fact.start < within.start || fact.end > within.end) return false
+    return chains.has(words[fact.firstWord - 1]?.norm ?? '')
+  })
+}
+
+function reportsBack(paragraph: MemoParagraph, { start, end }: Stretch): boolean {
+  const dated = paragraph.facts.facts.some(
+    (fact) => fact.kind === 'date' && fact.start >= start && fact.end <= end,
+  )
+  return dated || reporting.test(paragraph.text.slice(start, end))
+}
+
+function isQuoted(paragraph: MemoParagraph, at: number): boolean {
+  return paragraph.facts.quotations.some(([start, end]) => start <= at && at < end)
+}
+
+/** The organ that gave it, in the same sentence before the verb or right after it. */
+function subjectOf(paragraph: MemoParagraph, assignment: BareAssignment): Organ | null {
+  const { start, end } = assignment.span
+  const sentence = paragraph.facts.sentences.find(
+    (found) => found.start <= start && start < found.end,
+  )
+  const subject = paragraph.facts.facts.find(
+    (fact) =>
+      fact.kind === 'organ' &&
+      !fact.genitive &&
+      fact.start >= (sentence?.start ?? 0) &&
+      fact.end <= end &&
+      fact.start !== assignment.addressee.span.start,
+  )
+  return subject?.kind === 'organ' ? organOf(subject, paragraph.id) : null
+}

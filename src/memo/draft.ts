@@ -1,0 +1,14 @@
+/** What marks a document as a draft: the word Utkast in a header, footer, watermark, the head, or the first line. */
+import { headPieces } from './header-lines.ts'
+import type { MemoParagraph, Span } from './model.ts'
+
+/** The word alone, or followed by a dash: "Utkast till remissvar" is a title. */
+const draft = /^[[(]?utkast[\])]?[.!:]?$|^utkast\s*[–—-]\s*\S?/i
+
+/** @param paragraphs The head's, the headers' and footers', and the document's first line. */
+export function readDraft(paragraphs: readonly MemoParagraph[]): Span | null {
+  for (const { paragraph, text, start, end } of headPieces(paragraphs)) {
+    if (draft.test(text)) return { paragraph: paragraph.id, start, end }
+  }
+  return null
+}

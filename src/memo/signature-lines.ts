@@ -1,0 +1,98 @@
+/** Paragraphs → the order in which a signature block is read: columns one after the other, cells column by column. */
+import type { MemoParagraph } from './model.ts'
+import { shapeOf, trimmed, type Segment, type Shape } from './signature-shapes.ts'
+
+export interface SignatureLine {
+  segment: Segment
+  shape: Shape
+}
+
+/** Columns are set apart by a tab or at least two blanks. */
+const columnGap = /\t+|[ \u00a0]{2,}/g
+
+/** Shapes of a paragraph's lines and columns, by the paragraph's identity: rows of columns. */
+const known = new WeakMap<MemoParagraph, SignatureLine[][]>()
+
+export function signatureLines(paragraphs: readonly MemoParagraph[]): SignatureLine[] {
+  const lines: SignatureLine[] = []
+  let columns: SignatureLine[][] = []
+  const flush = (): void => {
+    lines.push(...columns.flat())
+    columns = []
+  }
+  for (let index = 0; index < paragraphs.length; index += 1) {
+    const paragraph = paragraphs[index]
+    if (paragraph === undefined) continue
+    if (paragraph.cell !== null) {
+      flush()
+      const { table } = paragraph.cell
+      let end = index
+      while (paragraphs[end]?.cell?.table === table) end += 1
+      lines.push(...tableLines(paragraphs.slice(index, end)))
+      index = end - 1
+      continue
+    }
+    for (const row of rowsOf(paragraph)) {
+      // Under two names on one line stand two titles: rows of columns that follow each other are read downwards.
+      if (row.length === 1 && columns.length < 2) flush()
+      if (row.length === 1 && columns.length >= 2 && !isUnder(row, columns)) flush()
+      row.forEach((line, column) => {
+        columns[column] = [...(columns[column] ?? []), line]
+      })
+    }
+  }
+  flush()
+  return lines
+}
+
+/** A single title under two names belongs to the first. */
+function isUnder(row: readonly SignatureLine[], columns: readonly SignatureLine[][]): boolean {
+  const above = columns[0]?.at(-1)?.shape.is
+  return (above === 'name' || above === 'rule') && row[0]?.shape.is !== 'other'
+}
+
+function rowsOf(paragraph: MemoParagraph): SignatureLine[][] {
+  const before = known.get(paragraph)
+  if (before !== undefined) return before
+  const rows: SignatureLine[][] = []
+  let start = 0
+  for (const text of paragraph.text.split('\n')) {
+    const row = columnsOf(paragraph, start, text)
+    if (row.length > 0) rows.push(row)
+    start += text.length + 1
+  }
+  known.set(paragraph, rows)
+  return rows
+}
+
+function columnsOf(paragraph: MemoParagraph, start: number, text: string): SignatureLine[] {
+  const columns: SignatureLine[] = []
+  let from = 0
+  const add = (to: number): void => {
+    const segment = trimmed({ paragraph, start: start + from, end: start + to })
+    if (segment.start < segment.end) columns.push({ segment, shape: shapeOf(segment) })
+  }
+  for (const gap of text.matchAll(columnGap)) {
+    add(gap.index)
+    from = gap.index + gap[0].length
+  }
+  add(text.length)
+  return columns
+}
+
+/** Downwards, column by column; along the rows where a row has the name and its title side by side. */
+function tableLines(paragraphs: readonly MemoParagraph[]): SignatureLine[] {
+  const cells = paragraphs.flatMap((paragraph) => rowsOf(paragraph).flat())
+  const columnOf = (line: SignatureLine): number => line.segment.paragraph.cell?.column ?? 0
+  const rowOf = (line: SignatureLine): number => line.segment.paragraph.cell?.row ?? 0
+  const sideBySide = cells.some((line, index) => {
+    const next = cells[index + 1]
+    return (
+      line.shape.is === 'name' &&
+      next?.shape.is === 'title' &&
+      rowOf(line) === rowOf(next) &&
+      columnOf(line) !== columnOf(next)
+    )
+  })
+  return sideBySide ? cells : cells.toSorted((a, b) => columnOf(a) - columnOf(b))
+}
