@@ -1,46 +1,19 @@
 /** All phrases in one pass over the words of a paragraph. */
 import type { Fact, ParagraphFacts } from '../memo/model.ts'
-import { Alphabet, ANY_WORD } from './alphabet.ts'
-import type { AskedFor } from './alphabet.ts'
+import { Alphabet } from './alphabet.ts'
 import { chooseHits } from './choose-hits.ts'
 import type { RawHit } from './choose-hits.ts'
 import type { Automaton, Hit } from './model.ts'
-import { END } from './positions.ts'
-import type { CompiledPhrase, Label } from './positions.ts'
+import { buildNetwork } from './network.ts'
+import type { CompiledPhrase } from './positions.ts'
 import { States } from './states.ts'
-import type { Positions, State } from './states.ts'
+import type { State } from './states.ts'
 
 /** The id of a phrase is its index. */
 export function createAutomaton(phrases: readonly CompiledPhrase[]): Automaton {
   const alphabet = new Alphabet()
-  return new PhraseAutomaton(phrases, alphabet, new States(numberThrough(phrases, alphabet)))
-}
-
-/** The phrases' positions in one row. */
-function numberThrough(phrases: readonly CompiledPhrase[], alphabet: Alphabet): Positions {
-  const asked: AskedFor[][] = []
-  const follow: number[][] = []
-  const ends: number[] = []
-  const first: number[] = []
-  phrases.forEach((phrase, id) => {
-    const base = asked.length
-    phrase.labels.forEach((label, index) => {
-      const next = phrase.follow[index] ?? []
-      asked.push(askedBy(label, alphabet))
-      follow.push(next.filter((position) => position !== END).map((position) => base + position))
-      ends.push(next.includes(END) ? id : -1)
-    })
-    for (const position of phrase.first) first.push(base + position)
-  })
-  return { asked, follow, ends, first }
-}
-
-function askedBy(label: Label, alphabet: Alphabet): AskedFor[] {
-  if (label.type === 'word') return [alphabet.word(label)]
-  const { kind, values } = label
-  if (kind === '*') return [ANY_WORD]
-  if (values.length === 0) return [alphabet.fact(kind, null)]
-  return values.map((value) => alphabet.fact(kind, value))
+  const trees = phrases.map((phrase) => phrase.tree)
+  return new PhraseAutomaton(phrases, alphabet, new States(buildNetwork(trees, alphabet)))
 }
 
 /** Places reached in the text: in step, one state for each word where some phrase began. */
@@ -58,7 +31,7 @@ class PhraseAutomaton implements Automaton {
   readonly #phrases: readonly CompiledPhrase[]
   readonly #alphabet: Alphabet
   readonly #states: States
-  #taken = 0
+  steps = 0
   #front = new Front()
   #next = new Front()
 
@@ -66,10 +39,6 @@ class PhraseAutomaton implements Automaton {
     this.#phrases = phrases
     this.#alphabet = alphabet
     this.#states = states
-  }
-
-  get steps(): number {
-    return this.#taken + this.#states.work
   }
 
   match(facts: ParagraphFacts): readonly Hit[] {
@@ -108,7 +77,7 @@ class PhraseAutomaton implements Automaton {
         // Both arrays of a front have the same length.
         const state = front.states[index] as State
         const start = front.starts[index] as number
-        this.#taken += 1
+        this.steps += 1
         const after = states.afterWord(state, letter)
         if (after !== null) reach(next, after, start, at + 1, found)
         for (const fact of beginning) {
@@ -131,7 +100,7 @@ class PhraseAutomaton implements Automaton {
   ): void {
     const letter = this.#alphabet.letterOfFact(fact)
     if (letter === null) return
-    this.#taken += 1
+    this.steps += 1
     const after = this.#states.afterFact(state, letter)
     if (after === null) return
     if (fact.endWord === fact.firstWord + 1) {

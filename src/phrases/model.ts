@@ -28,7 +28,10 @@ export interface Automaton {
    * the one told just before with the same captures.
    */
   match(facts: ParagraphFacts): readonly Hit[]
-  /** Steps taken since it was made: linear in the text, whatever the number of phrases. For tests and the bench. */
+  /**
+   * Steps taken since it was made, one for each word or fact and each place where a phrase is under way: linear in the text, whatever
+   * the number of phrases. For tests and the bench.
+   */
   readonly steps: number
 }
 

@@ -5,14 +5,17 @@ import type { Reader } from './reader.ts'
 import { slotValues } from './syntax.ts'
 import type { SlotElement } from './syntax.ts'
 
+const upToSign = /[^=:{}\s]*/uy
+const upToName = /[^:{}\s]*/uy
+const upToEnd = /[^{}\s]*/uy
 const captureName = /^[a-zåäö][a-zåäö0-9-]{0,40}$/u
 
 export function slotAt(reader: Reader): SlotElement {
   const open = reader.at
   reader.at += 1
-  const kind = reader.until(/[=:{}\s]/u)
-  const values = reader.peek() === '=' ? readPart(reader, /[:{}\s]/u).split('|') : []
-  const capture = reader.peek() === ':' ? readPart(reader, /[{}\s]/u) : null
+  const kind = reader.take(upToSign)
+  const values = reader.peek() === '=' ? readPart(reader, upToName).split('|') : []
+  const capture = reader.peek() === ':' ? readPart(reader, upToEnd) : null
   if (reader.peek() !== '}') reader.fail(mistakes.unclosedSlot, open)
   if (!isKind(kind)) reader.fail(mistakes.unknownKind(kind, Object.keys(slotValues)), open + 1)
   const known = slotValues[kind]
@@ -29,9 +32,9 @@ export function slotAt(reader: Reader): SlotElement {
 }
 
 /** What follows the sign that stands here. */
-function readPart(reader: Reader, stop: RegExp): string {
+function readPart(reader: Reader, pattern: RegExp): string {
   reader.at += 1
-  return reader.until(stop)
+  return reader.take(pattern)
 }
 
 function isKind(kind: string): kind is FactKind | '*' {

@@ -11,7 +11,7 @@ export { PhraseError }
 
 const maxGap = 12
 const maxDepth = 12
-const endOfTerm = /[\s()|?{}]/u
+const upToEnd = /[^\s()|?{}]*/uy
 
 /** Throws `PhraseError`. Whether the whole phrase may be empty is seen when it is compiled. */
 export function parsePhrase(source: string): Element {
@@ -20,7 +20,7 @@ export function parsePhrase(source: string): Element {
   if (reader.atEnd()) throw new PhraseError(source, 0, mistakes.emptyPhrase)
   const phrase = sequence(reader, 0)
   if (!reader.atEnd()) reader.fail(mistakes.strayClose)
-  checkCaptures(source, phrase)
+  if (source.includes(':')) checkCaptures(source, phrase)
   return phrase
 }
 
@@ -70,7 +70,7 @@ function gapAt(reader: Reader): Element | null {
   if (dots === 0) return null
   const at = reader.at
   reader.at += dots
-  const number = reader.until(endOfTerm)
+  const number = reader.take(upToEnd)
   if (!/^\d{1,2}$/u.test(number)) reader.fail(mistakes.gapWithoutNumber, at)
   const max = Number(number)
   if (max < 1 || max > maxGap) reader.fail(mistakes.gapWithoutNumber, at)
@@ -118,7 +118,7 @@ function term(reader: Reader): Element {
     reader.fail(mistakes.nothingToChoose)
   }
   const at = reader.at
-  return wordElement(reader, reader.until(endOfTerm), at)
+  return wordElement(reader, reader.take(upToEnd), at)
 }
 
 /** A gap stands between two elements of its own sequence that must be there. */

@@ -1,6 +1,6 @@
 /**
- * A phrase as a position automaton (Glushkov): one position for each word, slot or possible word of a gap, and for each
- * position those that may follow. It has no empty moves, so reading a word is a single look-up.
+ * One phrase as a position automaton (Glushkov): one position for each word, slot or possible word of a gap, and for each
+ * position those that may follow, in order of preference. `find-parts.ts` reads it over what was found.
  */
 import * as mistakes from './mistakes.ts'
 import { PhraseError } from './phrase-error.ts'
@@ -17,7 +17,7 @@ export type Label = WordElement | SlotElement
 const anyWord: SlotElement = { type: 'slot', kind: '*', values: [], capture: null }
 
 export interface CompiledPhrase {
-  source: string
+  tree: Element
   /** By position. */
   labels: readonly Label[]
   /** By position; what is preferred comes first: options taken, gaps short, alternatives as written. */
@@ -64,7 +64,7 @@ export function compilePhrase(source: string, phrase: Element): CompiledPhrase {
   const first = before(phrase, [END])
   if (first.includes(END)) throw new PhraseError(source, 0, mistakes.matchesNothing)
   const hasSlots = labels.some((label) => label.type === 'slot' && label !== anyWord)
-  return { source, labels, follow, first, hasSlots }
+  return { tree: phrase, labels, follow, first, hasSlots }
 }
 
 function distinct(positions: readonly number[]): readonly number[] {

@@ -5,7 +5,7 @@ import type { PhraseMistake } from './phrase-error.ts'
 const space = /\s/u
 
 export function isSpace(character: string): boolean {
-  return space.test(character)
+  return character === ' ' || (character !== '' && space.test(character))
 }
 
 export class Reader {
@@ -24,11 +24,12 @@ export class Reader {
   skipSpace(): void {
     while (!this.atEnd() && isSpace(this.peek())) this.at += 1
   }
-  /** Text up to a character of `stop`, or to the end. */
-  until(stop: RegExp): string {
-    const from = this.at
-    while (!this.atEnd() && !stop.test(this.peek())) this.at += 1
-    return this.source.slice(from, this.at)
+  /** What a sticky pattern matches here; it must be one that cannot fail. */
+  take(pattern: RegExp): string {
+    pattern.lastIndex = this.at
+    const [taken = ''] = pattern.exec(this.source) ?? []
+    this.at += taken.length
+    return taken
   }
   fail(mistake: PhraseMistake, at = this.at): never {
     throw new PhraseError(this.source, at, mistake)

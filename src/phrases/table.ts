@@ -11,12 +11,13 @@ export function createPhraseTable(): PhraseTable {
   const phrases: CompiledPhrase[] = []
   return {
     add(source) {
-      const key = source.normalize('NFC').replace(/\s+/gu, ' ').trim()
-      const known = ids.get(key)
+      const known = ids.get(source)
       if (known !== undefined) return known
-      const id = phrases.length
-      phrases.push(compilePhrase(source, parsePhrase(source)))
+      const compiled = compilePhrase(source, parsePhrase(source))
+      const key = source.normalize('NFC').split(/\s+/u).filter(Boolean).join(' ')
+      const id = ids.get(key) ?? phrases.push(compiled) - 1
       ids.set(key, id)
+      ids.set(source, id)
       return id
     },
     compile: () => createAutomaton([...phrases]),
