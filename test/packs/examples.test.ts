@@ -64,10 +64,10 @@ function mendAll(tree: Root, pack: CompiledPack, rule: CompiledRule, id: string)
   throw new Error(`the mend ${id} does not come to an end`)
 }
 
-/** What a reader sees, a line for each paragraph that is not empty. */
+/** What a reader sees, a line for each paragraph that is not empty; hard spaces look like others. */
 function lines(tree: Root): string[] {
   return flatten(tree)
-    .map(({ depth, text }) => `${'#'.repeat(depth ?? 0)} ${text}`.trim())
+    .map(({ depth, text }) => `${'#'.repeat(depth ?? 0)} ${text}`.replaceAll('\u00a0', ' ').trim())
     .filter((line) => line !== '')
 }
 
@@ -96,7 +96,7 @@ describe('what is mended reads as promised, and the rule is silent', () => {
   )
 })
 
-describe('every mend silences its rule', () => {
+describe('every mend silences the case that offers it', () => {
   const mends = bad.flatMap((each) =>
     caseOf(each.rule, each.example.reports).mends.map((mend) => ({
       ...each,
@@ -111,7 +111,8 @@ describe('every mend silences its rule', () => {
     )
     if (offered.length === 0) return
     const left = reported(mendAll(tree, pack, rule, mend.id), pack, rule)
-    expect(left.map(({ reason }) => reason)).toEqual([])
+    const same = left.filter(({ reason }) => isMessageOf(reason, caseOf(rule, example.reports)))
+    expect(same.map(({ reason }) => reason)).toEqual([])
   })
 })
 
