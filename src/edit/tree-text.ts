@@ -11,6 +11,9 @@ export function changeText(node: ParagraphNode, changes: readonly TextChange[]):
   for (const change of changes.toReversed()) changeLeaves(node, leaves, change)
   node.children = node.children.filter((child) => child.type !== 'text' || child.value !== '')
   if (changes.length > 0) delete node.position
+  const word = node.data?.word
+  const shows = node.children.some((child) => child.type === 'text' && child.data?.hidden !== true)
+  if (word?.hidden === true && shows) delete word.hidden
 }
 
 function changeLeaves(node: ParagraphNode, leaves: readonly Text[], change: TextChange): void {
