@@ -28,7 +28,7 @@ export const norrkopingFaulty: Example = {
     { kind: 'heading', level: 2, text: 'Sammanfattning av ärendet' },
     {
       kind: 'body',
-      text: 'Det mobila stödteamet söker upp unga vuxna som varken arbetar eller studerar. Teamet har sedan starten mött 214 personer, och av dem har 97 börjat arbeta eller studera. Statsbidraget som har betalat försöket tar slut den 30 juni 2026.',
+      text: 'Det mobila stödteamet söker upp unga vuxna som varken arbetar eller studerar. Teamet har sedan starten mött 214 personer, och av dem har 97 börjat arbeta eller studera. Europeiska socialfonden har betalat försöket, som slutar den 30 juni 2026.',
     },
     {
       kind: 'body',
