@@ -54,7 +54,10 @@ export function numberParagraphs(root: Root): NumberedParagraph[] {
     if (node.story !== 'textBox') visitAll(node.children, node.part, node.story)
   }
   // A box whose host is not in the tree still has its paragraphs.
-  for (const box of [...boxes.values()].flat()) visitAll(box.children, box.part, 'textBox')
+  for (const [host, orphans] of boxes) {
+    boxes.delete(host)
+    for (const box of orphans) visitAll(box.children, box.part, 'textBox')
+  }
   return numbered
 }
 
