@@ -3,6 +3,8 @@ import type { Fact, ParagraphFacts } from '../memo/model.ts'
 import { Alphabet } from './alphabet.ts'
 import { chooseHits } from './choose-hits.ts'
 import type { RawHit } from './choose-hits.ts'
+import { factsByFirstWord, noFacts } from './facts-from.ts'
+import type { FactsFrom } from './facts-from.ts'
 import type { Automaton, Hit } from './model.ts'
 import { buildNetwork } from './network.ts'
 import type { CompiledPhrase } from './positions.ts'
@@ -44,7 +46,7 @@ class PhraseAutomaton implements Automaton {
   match(facts: ParagraphFacts): readonly Hit[] {
     this.#states.keepWithinBounds()
     const found: RawHit[] = []
-    const factsFrom = this.#alphabet.asksForFacts ? byFirstWord(facts.facts) : noFacts
+    const factsFrom = this.#alphabet.asksForFacts ? factsByFirstWord(facts.facts) : noFacts
     for (const sentence of facts.sentences) {
       this.#read(facts, sentence.firstWord, sentence.endWord, factsFrom, found)
     }
@@ -145,21 +147,5 @@ function reach(front: Front, state: State, start: number, endWord: number, found
   front.starts.push(start)
 }
 
-/** Facts by the word they begin with. */
-export type FactsFrom = ReadonlyMap<number, readonly Fact[]>
-
 const none: readonly Fact[] = []
 const noHits: readonly Hit[] = []
-const noFacts: FactsFrom = new Map()
-
-function byFirstWord(facts: readonly Fact[]): FactsFrom {
-  if (facts.length === 0) return noFacts
-  const from = new Map<number, Fact[]>()
-  for (const fact of facts) {
-    if (fact.endWord <= fact.firstWord) continue
-    const there = from.get(fact.firstWord)
-    if (there === undefined) from.set(fact.firstWord, [fact])
-    else there.push(fact)
-  }
-  return from
-}

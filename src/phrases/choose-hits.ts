@@ -1,5 +1,6 @@
 /** Which of the stretches a phrase was found in are told, and where their parts lie. */
-import type { Fact, ParagraphFacts } from '../memo/model.ts'
+import type { ParagraphFacts } from '../memo/model.ts'
+import type { FactsFrom } from './facts-from.ts'
 import { findParts } from './find-parts.ts'
 import type { Capture, Hit, PhraseId } from './model.ts'
 import type { CompiledPhrase } from './positions.ts'
@@ -21,7 +22,7 @@ export function chooseHits(
   found: RawHit[],
   phrases: readonly CompiledPhrase[],
   facts: ParagraphFacts,
-  factsFrom: ReadonlyMap<number, readonly Fact[]>,
+  factsFrom: FactsFrom,
 ): readonly Hit[] {
   found.sort((a, b) => a.firstWord - b.firstWord || b.endWord - a.endWord || a.phrase - b.phrase)
   const told = new Map<PhraseId, Hit>()
@@ -43,7 +44,7 @@ function asHit(
   { phrase: id, firstWord, endWord }: RawHit,
   phrase: CompiledPhrase,
   facts: ParagraphFacts,
-  factsFrom: ReadonlyMap<number, readonly Fact[]>,
+  factsFrom: FactsFrom,
 ): Hit {
   let start = facts.words[firstWord]?.start ?? 0
   let end = facts.words[endWord - 1]?.end ?? start

@@ -10,7 +10,7 @@ export const windows = ['sentence', 'paragraph', 'section', 'points', 'document'
 export type Window = (typeof windows)[number]
 
 /** Where a hit does not count. */
-export const guards = ['quotation', 'history', 'question', 'negation'] as const
+const guards = ['quotation', 'history', 'question', 'negation'] as const
 export type Guard = (typeof guards)[number]
 
 /** What the subject of a sentence may be. */

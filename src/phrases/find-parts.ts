@@ -1,5 +1,6 @@
 /** Where the slots of a found phrase lie: the phrase alone is read once more over the hit's words. */
 import type { Fact, ParagraphFacts } from '../memo/model.ts'
+import type { FactsFrom } from './facts-from.ts'
 import { END } from './positions.ts'
 import type { CompiledPhrase, Label } from './positions.ts'
 import { valueOfFact } from './syntax.ts'
@@ -20,8 +21,6 @@ interface Step {
   /** The fact that brought `before` here; null for a word. */
   over: Fact | null
 }
-
-type FactsFrom = ReadonlyMap<number, readonly Fact[]>
 
 /**
  * The first way through in the order of preference. Each position is tried once at each word: the work is at most positions × words.

@@ -7,8 +7,6 @@ import { PhraseError } from './phrase-error.ts'
 import { isSpace, Reader } from './reader.ts'
 import type { Element } from './syntax.ts'
 
-export { PhraseError }
-
 const maxGap = 12
 const maxDepth = 12
 const upToEnd = /[^\s()|?{}]*/uy

@@ -33,23 +33,35 @@ const prepositions = new Set([
   'över',
 ])
 
+/** After these an organ or a title is the one that does what follows: "föreslår kommunfullmäktige (att) anta". */
+const handsOver = new Set(['att', 'föreslå', 'föreslår', 'föreslog'])
+
 /**
- * The organ, title or office that stands first in the hit's sentence, not after a preposition and not in the genitive; where no such
- * word stands at or before the hit's end, the organ of the decision point. Null where neither says.
+ * The organ, title or office that stands first in the hit's sentence, not after a preposition and not in the genitive; before the hit,
+ * one right after "att" or "föreslår" takes its place. Where no such word stands at or before the hit's end: who decides the decision
+ * point. Null where neither says.
  */
 export function subjectOf({ paragraph, hit }: LocatedHit, ground: Ground): Subject | null {
-  const sentence = paragraph.facts.sentences[sentenceIndex(paragraph, hit.start)]
+  const { facts, sentences, words } = paragraph.facts
+  const sentence = sentences[sentenceIndex(paragraph, hit.start)]
+  let subject: Subject | null = null
   if (sentence !== undefined) {
-    const { facts } = paragraph.facts
+    const end = Math.min(sentence.end, hit.end)
     for (let index = firstFactFrom(facts, sentence.start); index < facts.length; index += 1) {
       const fact = facts[index]
-      if (fact === undefined || fact.start >= Math.min(sentence.end, hit.end)) break
-      if (isActor(fact) && !fact.genitive && !isGoverned(paragraph.facts.words, fact)) {
-        return roleOf(fact)
+      if (fact === undefined || fact.start >= end) break
+      if (!isActor(fact) || fact.genitive) continue
+      const before = words[fact.firstWord - 1]?.norm ?? ''
+      if (subject === null) {
+        if (!prepositions.has(before)) subject = roleOf(fact)
+      } else if (handsOver.has(before) && fact.endWord <= hit.firstWord) {
+        subject = roleOf(fact)
       }
     }
   }
-  return ground.pointAt(paragraph, hit.start)?.organ?.kind ?? null
+  if (subject !== null) return subject
+  const point = ground.pointAt(paragraph, hit.start)
+  return (point?.proposedTo ?? point?.organ)?.kind ?? null
 }
 
 function firstFactFrom(facts: readonly Fact[], offset: number): number {
@@ -67,10 +79,6 @@ type Actor = OrganFact | TitleFact | OfficeFact
 
 function isActor(fact: Fact): fact is Actor {
   return fact.kind === 'organ' || fact.kind === 'title' || fact.kind === 'office'
-}
-
-function isGoverned(words: readonly { norm: string }[], fact: Actor): boolean {
-  return prepositions.has(words[fact.firstWord - 1]?.norm ?? '')
 }
 
 function roleOf(fact: Actor): Subject {

@@ -20,22 +20,22 @@ export interface SlotElement {
 }
 
 /** Up to `max` words between two elements. */
-export interface GapElement {
+interface GapElement {
   type: 'gap'
   max: number
 }
 
-export interface ChoiceElement {
+interface ChoiceElement {
   type: 'choice'
   alternatives: readonly Element[]
 }
 
-export interface SequenceElement {
+interface SequenceElement {
   type: 'sequence'
   items: readonly Element[]
 }
 
-export interface OptionalElement {
+interface OptionalElement {
   type: 'optional'
   item: Element
 }

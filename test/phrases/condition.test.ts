@@ -164,6 +164,29 @@ describe('a condition', () => {
     expect(found({ any: ['beviljar'], subject: 'council' }, text)).toEqual([])
   })
 
+  it.each([
+    ['föreslår', 'executive'],
+    ['anta', 'council'],
+    ['avslå', 'council'],
+    ['yttra', 'director'],
+  ])('tells who %s when one proposes and another decides', (verb, subject) => {
+    const text = `
+## Förslag till beslut
+
+Kommunstyrelsen föreslår kommunfullmäktige att anta planen.
+
+Kommunstyrelsen beslutar att kommundirektören ska yttra sig.
+
+Kommunstyrelsen föreslår kommunfullmäktige besluta
+
+1. att avslå motionen
+`
+    const subjects = ['executive', 'council', 'director'].filter(
+      (one) => found({ any: [verb], subject: one }, text).length > 0,
+    )
+    expect(subjects).toEqual([subject])
+  })
+
   it('gives the captures of all members as spans and as words', () => {
     const { condition, view } = prepared(
       {
