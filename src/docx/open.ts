@@ -1,4 +1,5 @@
 import { decodeXml } from './decode.ts'
+import { readStoredSettings } from './document-settings.ts'
 import { readDocument } from './document.ts'
 import type { SourceText } from './document.ts'
 import { defaultLimits } from './limits.ts'
@@ -26,5 +27,10 @@ export function openDocx(bytes: Uint8Array, limits: Partial<Limits> = {}): DocxD
     return decoded
   }
   const document = readDocument({ text }, all)
-  return { bytes, entries: zip.entries, read: (entry) => zip.read(entry), ...document }
+  const read = (entry: string): Uint8Array | null => zip.read(entry)
+  const settings = readStoredSettings({ customXml: document.customXml, read })
+  if (settings !== undefined) {
+    document.tree.data = { memo: { ...document.tree.data?.memo, settings } }
+  }
+  return { bytes, entries: zip.entries, read, ...document }
 }

@@ -28,7 +28,11 @@ function after(parts: readonly string[], ...blocks: readonly Block[]): string[] 
 }
 
 /** The lines right before and after what was put in. */
-function around(lines: readonly string[], first: string, last = first): [string?, string?] {
+function around(
+  lines: readonly string[],
+  first: string,
+  last = first,
+): [string | undefined, string | undefined] {
   return [lines[lines.indexOf(first) - 1], lines[lines.indexOf(last) + 1]]
 }
 
@@ -37,7 +41,7 @@ const director = signatureBlock({ title: 'Kommundirektör' })
 const placeholder = '[Förnamn Efternamn]'
 
 describe('the signature', () => {
-  it.each<[string, string[], string?, string?]>([
+  it.each<[string, string[], string, string | undefined]>([
     ['last in a plain memo', [decision, matter], text, undefined],
     [
       'before trailing papers and recipients',
@@ -115,7 +119,7 @@ describe('financing and note', () => {
 describe('a section', () => {
   const to = sectionBlock('dispatch', 'Beslutet skickas till', ['Kommundirektören'])
 
-  it.each<[string, string[], Block, string?, string?]>([
+  it.each<[string, string[], Block, string, string | undefined]>([
     [
       'recipients last, below the signature',
       [decision, matter, signature],
