@@ -77,7 +77,7 @@ export class Styles {
       return level === undefined ? UNKNOWN : { ...UNKNOWN, id, outlineLevel: level }
     }
     const chain: string[] = []
-    const merged: Partial<StyleDefinition> = {}
+    const merged: Inherited = {}
     let next: string | undefined = id
     while (next !== undefined && !chain.includes(next) && chain.length < MAX_CHAIN) {
       const definition = this.source.definition(next)
@@ -86,17 +86,20 @@ export class Styles {
       inherit(merged, definition)
       next = definition.basedOn
     }
-    const { outlineLevel, basedOn: _basedOn, type: _type, ...rest } = merged
+    const { outlineLevel, ...rest } = merged
     const style: Style = { ...rest, id, name: own.name, chain }
     if (outlineLevel !== undefined && outlineLevel < BODY_TEXT) style.outlineLevel = outlineLevel
     return style
   }
 }
 
+/** What a style takes from those it is based on. */
+type Inherited = Omit<StyleDefinition, 'id' | 'type' | 'name' | 'basedOn'>
+
 /** Word allows eleven styles in a chain; more than this is a mistake or worse. */
 const MAX_CHAIN = 32
 
-function inherit(merged: Partial<StyleDefinition>, definition: StyleDefinition): void {
+function inherit(merged: Inherited, definition: StyleDefinition): void {
   const named = headingLevel(definition.name)
   if (merged.outlineLevel === undefined) {
     const level = definition.outlineLevel ?? named
