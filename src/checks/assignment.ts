@@ -11,9 +11,10 @@ import type { AddresseeKind, Assignment, OrganKind, Span } from '../memo/model.t
 import type { Settings } from '../settings/schema.ts'
 import { counted } from './count.ts'
 import { defineCheck } from './define.ts'
+import { councilProposal } from './council-proposal.ts'
 import { casedLike, uncapitalized } from './letters.ts'
 import type { CheckResult, Observation, View } from './model.ts'
-import { textOf } from './spans.ts'
+import { contains, textOf } from './spans.ts'
 
 const options = z.strictObject({
   /** Which organs' assignments are looked at; kommunstyrelsen and its utskott when left out. */
@@ -56,7 +57,8 @@ export const assignment = defineCheck<Options>({
 function look(view: View, givers: readonly OrganKind[], director: string): CheckResult {
   const seen = view.memo.assignments.filter((one) => {
     const giver = one.giver ?? view.memo.organ
-    return !one.history && giver !== null && givers.includes(giver.kind)
+    const given = giver !== null && givers.includes(giver.kind)
+    return given && !one.history && !isPassedOn(one, view.memo.assignments)
   })
   return {
     applies: seen.length > 0,
@@ -66,15 +68,30 @@ function look(view: View, givers: readonly OrganKind[], director: string): Check
   }
 }
 
+/** "uppdrar åt kommundirektören att ge kontoret i uppdrag": the inner one is the director's own. */
+function isPassedOn(inner: Assignment, all: readonly Assignment[]): boolean {
+  return all.some(
+    ({ addressee, action }) =>
+      addressee.kind === 'director' &&
+      action !== null &&
+      action.paragraph === inner.addressee.span.paragraph &&
+      contains(action, inner.addressee.span),
+  )
+}
+
 function observe(view: View, one: Assignment, director: string): Observation {
   const { addressee } = one
-  const held: string[] = [one.throughDirector ? 'through-director' : `to-${kindOf(view.settings, one)}`]
+  const held: string[] = [
+    one.throughDirector ? 'through-director' : `to-${kindOf(view.settings, one)}`,
+  ]
   if (one.form === 'expected') held.push('expected')
   if (!one.reportBack) held.push('no-report-back')
-  const targets: Record<string, Span> = { addressee: addressee.span, assignment: one.span }
+  const targets: Record<string, Span> = { addressee: addressee.span }
   const start = startOfAction(view, one)
   if (start !== null) targets['to'] = start
   const board = boardOf(view.settings, addressee.name)
+  const proposal = councilProposal(view.memo, one, board)
+  if (proposal !== null) targets['assignment'] = one.span
   return {
     conditions: held,
     at: addressee.span,
@@ -82,7 +99,7 @@ function observe(view: View, one: Assignment, director: string): Observation {
       addressee: uncapitalized(addressee.text),
       director: casedLike(addressee.text, director),
       board: casedLike(addressee.text, board),
-      action: one.action === null ? 'att […]' : textOf(view.memo, one.action),
+      proposal: proposal ?? '',
     },
     targets,
   }

@@ -34,12 +34,18 @@ function look(view: View, templates: readonly CaseTemplate[]): CheckResult {
   const found = ownNumber(view.memo)
   const base = { applies: true, evidence: found?.span == null ? [] : [found.span] }
   if (found === null) {
-    const observations = [{ conditions: ['missing'], at: null, values: { example: exampleOf(templates) } }]
+    const observations = [
+      { conditions: ['missing'], at: null, values: { example: exampleOf(templates) } },
+    ]
     return { ...base, summary: 'Diarienummer saknas', observations }
   }
   const summary = `Diarienummer: ${found.value}`
   const filled = debrisIn(found.value, []).length === 0
-  if (!filled || templates.length === 0 || templates.some((template) => template.fits(found.value))) {
+  if (
+    !filled ||
+    templates.length === 0 ||
+    templates.some((template) => template.fits(found.value))
+  ) {
     return { ...base, summary, observations: [] }
   }
   const rewritten = templates.map((each) => each.rewrite(found.value)).find((each) => each !== null)

@@ -55,7 +55,9 @@ function write(source: string, part: Part, digits: number): string {
 
 /** Only where nothing has to be guessed: letters, a year of four digits, a running number, in that order or year first. */
 function partsOf(value: string): Part | null {
-  const boardFirst = /^(\p{L}{2,4})[ \u00a0/:-]{1,2}((?:19|20)\d{2})[/:-](\d{1,6})$/u.exec(value.trim())
+  const boardFirst = /^(\p{L}{2,4})[ \u00a0/:-]{1,2}((?:19|20)\d{2})[/:-](\d{1,6})$/u.exec(
+    value.trim(),
+  )
   if (boardFirst !== null) return part(boardFirst[1], boardFirst[2], boardFirst[3])
   const yearFirst = /^((?:19|20)\d{2})\/(\p{L}{2,4})[ \u00a0]?(\d{1,6})$/u.exec(value.trim())
   return yearFirst === null ? null : part(yearFirst[2], yearFirst[1], yearFirst[3])

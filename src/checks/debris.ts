@@ -1,7 +1,8 @@
 /** Template debris in a text, by its characters: «Diarienr», [datum], 20xx-xx-xx, XX kronor, § XXX, AnvNamn. */
 
 export interface Debris {
-  kind: 'bracket' | 'debris'
+  /** field: something in brackets or a merge field, to be filled in. */
+  kind: 'field' | 'debris'
   start: number
   end: number
 }
@@ -35,7 +36,7 @@ function bracketsIn(text: string, editorial: readonly string[]): Debris[] {
     if (close === -1) break
     const start = text.lastIndexOf('[', close)
     if (isField(text, start, close, editorial)) {
-      found.push({ kind: 'bracket', start, end: close + 1 })
+      found.push({ kind: 'field', start, end: close + 1 })
     }
     open = text.indexOf('[', close)
   }
@@ -44,7 +45,7 @@ function bracketsIn(text: string, editorial: readonly string[]): Debris[] {
 
 const onlyDots = /^[\s.…_]*$/u
 const tickBox = /^[xX✓✔]?$/u
-const reference = /^\p{L}{0,3}\d/u
+const reference = /^\p{L}{0,3}\d|^[^xn]$|\s(?:19|20)\d\d[a-z]?$/iu
 
 function isField(text: string, open: number, close: number, editorial: readonly string[]): boolean {
   if (close - open > longestField) return false
@@ -74,7 +75,7 @@ function standsForWords(text: string, open: number, content: string): boolean {
 function mergeFieldsIn(text: string): Debris[] {
   return [...text.matchAll(/«[\p{L}\d_]{2,40}»|<<[\p{L}\d_]{2,40}>>/gu)]
     .filter((match) => isFieldName(match[0].replaceAll(/[«»<>]/gu, '')))
-    .map((match) => ({ kind: 'debris', start: match.index, end: match.index + match[0].length }))
+    .map((match) => ({ kind: 'field', start: match.index, end: match.index + match[0].length }))
 }
 
 /** A field of a template is a name ("Diarienr", "handl_namn"); a quoted small word between guillemets is not. */
@@ -93,7 +94,9 @@ interface Token {
 }
 
 function dummyWordsIn(text: string): Debris[] {
-  const tokens = [...text.matchAll(/[^\s[\](),;:"”]+/gu)].map((match) => tokenAt(match[0], match.index))
+  const tokens = [...text.matchAll(/[^\s[\](),;:"”]+/gu)].map((match) =>
+    tokenAt(match[0], match.index),
+  )
   const found: Debris[] = []
   for (const [index, token] of tokens.entries()) {
     if (!isDummy(token.text) && !isLoneDummy(tokens, index)) continue

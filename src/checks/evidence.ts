@@ -70,10 +70,15 @@ function prepare(given: Options, setup: Setup): Prepared {
 }
 
 /** The window of the outermost group is where evidence is sought; a window the pack gives the group itself stays within it. */
-function soughtIn(condition: PreparedCondition, around: (typeof windows)[number]): PreparedCondition {
+function soughtIn(
+  condition: PreparedCondition,
+  around: (typeof windows)[number],
+): PreparedCondition {
   const { group } = condition
   const joins = group.type === 'all' || group.none.length > 0
-  const outer = joins ? { type: 'any' as const, members: [group], none: [], within: around } : { ...group, within: around }
+  const outer = joins
+    ? { type: 'any' as const, members: [group], none: [], within: around }
+    : { ...group, within: around }
   return { ...condition, group: outer }
 }
 
@@ -89,17 +94,28 @@ function look(view: View, prepared: Prepared): CheckResult {
     }
   }
   const triggers = evaluate(trigger, view)
-  const groups = perMatch ? triggers.map((match) => [match]) : triggers.length === 0 ? [] : [triggers]
+  const groups = perMatch
+    ? triggers.map((match) => [match])
+    : triggers.length === 0
+      ? []
+      : [triggers]
   return {
     applies: triggers.length > 0,
-    summary: triggers.length === 0 ? 'Inget som regeln gäller' : counted(triggers.length, prepared.what, `${prepared.what}`),
+    summary:
+      triggers.length === 0
+        ? 'Inget som regeln gäller'
+        : counted(triggers.length, prepared.what, `${prepared.what}`),
     evidence: triggers.map(({ span }) => span),
     observations: groups.map((group) => observe(group, view, prepared)),
   }
 }
 
 /** @param triggers Null for a document that calls for the evidence by its type. */
-function observe(triggers: readonly (Match | null)[], view: View, { pieces }: Prepared): Observation {
+function observe(
+  triggers: readonly (Match | null)[],
+  view: View,
+  { pieces }: Prepared,
+): Observation {
   const conditions = ['found']
   const targets: Record<string, Span> = {}
   const values: Record<string, string> = {}

@@ -13,7 +13,15 @@ import type { CheckResult, Observation, View } from './model.ts'
 import { contains } from './spans.ts'
 
 const field = z.strictObject({
-  name: z.enum(['document-type', 'adopted-by', 'validity', 'responsible', 'date', 'author', 'recipient']),
+  name: z.enum([
+    'document-type',
+    'adopted-by',
+    'validity',
+    'responsible',
+    'date',
+    'author',
+    'recipient',
+  ]),
   /** As the municipality prints it: "Antaget av". */
   label: z.string(),
   /** Kinds of facts the value must hold. */
@@ -43,7 +51,8 @@ function look({ memo }: View, wanted: readonly Field[]): CheckResult {
   const observations: Observation[] = []
   if (missing.length > 0) observations.push(missingFields(wanted, missing))
   const early = outOfOrder(memo, there)
-  if (early !== null) observations.push({ conditions: ['order'], at: early.span, values: orderOf(wanted) })
+  if (early !== null)
+    observations.push({ conditions: ['order'], at: early.span, values: orderOf(wanted) })
   for (const { wanted: one, field: given } of found) {
     if (given !== undefined && lacksPart(memo, given, one)) {
       observations.push({

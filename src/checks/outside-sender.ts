@@ -35,7 +35,5 @@ function holdsPhrase(
   span: { start: number; end: number },
   phrases: readonly PhraseId[],
 ): boolean {
-  return view.hits
-    .in(paragraph)
-    .some((hit) => phrases.includes(hit.phrase) && contains(span, hit))
+  return view.hits.in(paragraph).some((hit) => phrases.includes(hit.phrase) && contains(span, hit))
 }

@@ -50,7 +50,8 @@ function speaksOfOthers(
   own: string | null,
   others: readonly PhraseId[],
 ): boolean {
-  if (hits.in(paragraph).some((hit) => others.includes(hit.phrase) && contains(sentence, hit))) return true
+  if (hits.in(paragraph).some((hit) => others.includes(hit.phrase) && contains(sentence, hit)))
+    return true
   return namesBefore(paragraph, sentence).some((name) => name !== own)
 }
 

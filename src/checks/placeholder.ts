@@ -26,7 +26,7 @@ export const placeholder = defineCheck<Options>({
   description: 'Ser rester av mallen och uppgifter som ännu inte är ifyllda.',
   scope: 'paragraph',
   options,
-  conditions: () => ['bracket', 'debris'],
+  conditions: () => ['field', 'debris'],
   prepare(given, setup) {
     const phrases = (given.phrases ?? []).map((source) => setup.phrase(source))
     const editorial = (given.editorial ?? []).map((word) => word.toLowerCase())

@@ -22,7 +22,14 @@ const options = z.strictObject({
 })
 type Options = z.infer<typeof options>
 
-const conditions = ['missing', 'other-block', 'deputy-only', 'on-behalf', 'second', 'second-elected']
+const conditions = [
+  'missing',
+  'other-block',
+  'deputy-only',
+  'on-behalf',
+  'second',
+  'second-elected',
+]
 
 export const signature = defineCheck<Options>({
   name: 'signature',
@@ -45,7 +52,12 @@ function look(
 ): CheckResult {
   const { memo } = view
   if (isFromOutside(view, outside)) {
-    return { applies: false, summary: 'Handlingen kommer inte från förvaltningen', evidence: [], observations: [] }
+    return {
+      applies: false,
+      summary: 'Handlingen kommer inte från förvaltningen',
+      evidence: [],
+      observations: [],
+    }
   }
   const signers = distinctSigners(memo.signatures)
   const holders = signers.filter((signer) => hasTitle(signer, titles))
@@ -136,4 +148,3 @@ function summaryOf(signers: readonly Signature[]): string {
   const who = signers.map((signer) => signer.title?.text.toLowerCase() ?? signer.name?.text ?? '')
   return `Underskrift: ${who.join(', ')}`
 }
-

@@ -24,7 +24,10 @@ const repealedNumbers = new Map(
 )
 
 /** @param number "1991:900". @param name As cited, base form; asked for only where no number is given. */
-export function repealedStatute(number: string | null, name: string | null): RepealedStatute | null {
+export function repealedStatute(
+  number: string | null,
+  name: string | null,
+): RepealedStatute | null {
   if (number === null) return byNameAlone.get(name?.toLowerCase() ?? '') ?? null
   const known = replaced.get(number)
   if (known !== undefined) return known

@@ -7,14 +7,14 @@
  */
 import '../settings/zod-setup.ts'
 import * as z from 'zod/mini'
-import type { Memo, MemoParagraph, Span, StatuteFact } from '../memo/model.ts'
+import type { Memo, MemoParagraph, Sentence, Span, StatuteFact } from '../memo/model.ts'
 import type { PhraseId } from '../phrases/model.ts'
 import { counted } from './count.ts'
 import { defineCheck } from './define.ts'
 import { dateInWords } from './date-words.ts'
 import { casedLike } from './letters.ts'
 import type { CheckResult, Observation, View } from './model.ts'
-import { isQuoted, sentenceOf, spanIn } from './spans.ts'
+import { contains, isQuoted, sentenceOf, spanIn } from './spans.ts'
 import { repealedStatute, type RepealedStatute } from './statute-register.ts'
 
 const options = z.strictObject({
@@ -47,7 +47,11 @@ function look(view: View, former: readonly PhraseId[]): CheckResult {
       evidence.push(spanIn(paragraph, fact))
       const repealed = repealedStatute(fact.number, fact.name)
       if (repealed === null || isFormer(view, paragraph, fact, former)) continue
-      if (isOlder(ownDate, repealed) || tellsOfOlder(paragraph, fact, repealed)) continue
+      if (
+        isOlder(ownDate, repealed) ||
+        tellsOfOlder(paragraph, sentenceOf(paragraph, fact), repealed)
+      )
+        continue
       observations.push(observe(paragraph, fact, repealed))
     }
   }
@@ -65,7 +69,8 @@ function look(view: View, former: readonly PhraseId[]): CheckResult {
 function isoIn(memo: Memo, span: Span | null): string | null {
   const paragraph = span === null ? undefined : memo.byId.get(span.paragraph)
   const date = paragraph?.facts.facts.find(
-    (fact) => fact.kind === 'date' && span !== null && fact.start >= span.start && fact.end <= span.end,
+    (fact) =>
+      fact.kind === 'date' && span !== null && fact.start >= span.start && fact.end <= span.end,
   )
   return date?.kind === 'date' ? date.iso : null
 }
@@ -97,19 +102,32 @@ function isOlder(date: string | null, repealed: RepealedStatute): boolean {
 }
 
 /** "Beslutet fattades den 3 maj 2015 enligt …": what is dated in the sentence is older than the replacement. */
-function tellsOfOlder(paragraph: MemoParagraph, fact: StatuteFact, repealed: RepealedStatute): boolean {
-  const sentence = sentenceOf(paragraph, fact)
-  if (sentence === undefined) return false
-  return paragraph.facts.facts.some(
-    (other) =>
-      other.kind === 'date' &&
-      other.start >= sentence.start &&
-      other.end <= sentence.end &&
-      isOlder(other.iso, repealed),
+function tellsOfOlder(
+  { facts: { facts, words } }: MemoParagraph,
+  sentence: Sentence | undefined,
+  repealed: RepealedStatute,
+): boolean {
+  if (sentence === undefined || repealed.inForce === null) return false
+  const dated = facts.some(
+    (other) => other.kind === 'date' && contains(sentence, other) && isOlder(other.iso, repealed),
   )
+  if (dated) return true
+  const yearInForce = repealed.inForce.slice(0, 4)
+  return words
+    .slice(sentence.firstWord, sentence.endWord)
+    .some(
+      (word) =>
+        /^(?:19|20)\d\d$/u.test(word.norm) &&
+        word.norm < yearInForce &&
+        !facts.some((other) => contains(other, word)),
+    )
 }
 
-function observe(paragraph: MemoParagraph, fact: StatuteFact, repealed: RepealedStatute): Observation {
+function observe(
+  paragraph: MemoParagraph,
+  fact: StatuteFact,
+  repealed: RepealedStatute,
+): Observation {
   const { successor } = repealed
   const old = repealed.name === null ? repealed.number : cited(repealed.name, repealed.number)
   const values: Record<string, string> = { old, number: repealed.number }
@@ -165,5 +183,7 @@ function spanOf(paragraph: MemoParagraph, [start, end]: readonly [number, number
 /** "kommunallagen (2017:725)", "lagen (2016:1145) om offentlig upphandling". */
 function cited(name: string, number: string): string {
   const [first = '', ...rest] = name.split(' ')
-  return /^lagens?$/u.test(first) ? [first, `(${number})`, ...rest].join(' ') : `${name} (${number})`
+  return /^lagens?$/u.test(first)
+    ? [first, `(${number})`, ...rest].join(' ')
+    : `${name} (${number})`
 }

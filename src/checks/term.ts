@@ -13,7 +13,7 @@ import type { Settings } from '../settings/schema.ts'
 import { defineCheck } from './define.ts'
 import type { Observation, ParagraphView, Setup } from './model.ts'
 import { isOwnOrganisation } from './own-organisation.ts'
-import { spanIn } from './spans.ts'
+import { contains, spanIn } from './spans.ts'
 
 const nouns = Object.keys(paradigms) as Noun[]
 const termSchema = z.strictObject({
@@ -26,7 +26,7 @@ const termSchema = z.strictObject({
 })
 const options = z.strictObject({
   terms: z.array(termSchema).check(z.minLength(1)),
-  /** Phrases that are right as they are, though a term would be found in them. */
+  /** Phrases that are right as they are: a term that lies wholly in one is left alone. */
   except: z.optional(z.array(z.string())),
   /** Phrases that tell of somebody else's organisation. */
   others: z.optional(z.array(z.string())),
@@ -58,7 +58,8 @@ export const term = defineCheck<Options>({
 })
 
 function prepare(given: Options, setup: Setup): Prepared {
-  const phrases = (sources: readonly string[] = []): PhraseId[] => sources.map((each) => setup.phrase(each))
+  const phrases = (sources: readonly string[] = []): PhraseId[] =>
+    sources.map((each) => setup.phrase(each))
   return {
     terms: given.terms.map(({ find, avoid, use }) => ({ find: phrases(find), avoid, use })),
     except: phrases(given.except),
@@ -83,7 +84,7 @@ function look(view: ParagraphView, prepared: Prepared): Observation[] {
       const isFound =
         find.includes(hit.phrase) &&
         !replacedWords.has(hit.endWord) &&
-        !exempt.some((other) => other.start < hit.end && hit.start < other.end) &&
+        !exempt.some((other) => contains(other, hit)) &&
         isOwnOrganisation(view, hit, prepared.others)
       if (!isFound) return []
       replacedWords.add(hit.endWord)
@@ -105,8 +106,12 @@ function observe(
   const written = paragraph.text.slice(word.start, word.end)
   const instead = inflectLike(written, avoid, use)
   if (instead === null) return null
-  const conditions = ['found', isKnown(paragraph.facts.words, hit, instead, prepared) ? 'known' : 'unknown']
-  if (prepared.changesGender && hasArticleBefore(paragraph.facts.words, hit)) conditions.push('agreement')
+  const conditions = [
+    'found',
+    isKnown(paragraph.facts.words, hit, instead, prepared) ? 'known' : 'unknown',
+  ]
+  if (prepared.changesGender && hasArticleBefore(paragraph.facts.words, hit))
+    conditions.push('agreement')
   return {
     conditions,
     at: spanIn(paragraph, word),
@@ -128,11 +133,27 @@ function isKnown(
     const parts = name.toLowerCase().split(/[\s-]+/u)
     if (parts.at(-1) !== last) return false
     const rest = parts.slice(0, -1)
-    return rest.length === 0 ? before.at(-1) !== 'och' : rest.join(' ') === before.slice(-rest.length).join(' ')
+    return rest.length === 0
+      ? before.at(-1) !== 'och'
+      : rest.join(' ') === before.slice(-rest.length).join(' ')
   })
 }
 
-const articles = new Set(['en', 'ett', 'den', 'det', 'denna', 'detta', 'någon', 'ingen', 'vilken', 'sin', 'sitt', 'vår', 'vårt'])
+const articles = new Set([
+  'en',
+  'ett',
+  'den',
+  'det',
+  'denna',
+  'detta',
+  'någon',
+  'ingen',
+  'vilken',
+  'sin',
+  'sitt',
+  'vår',
+  'vårt',
+])
 
 /** An article up to three words before a singular: "en egen socialförvaltning", "den nya socialförvaltningen". */
 function hasArticleBefore(words: readonly { norm: string }[], hit: Hit): boolean {

@@ -16,27 +16,126 @@ const points = (...lines: string[]): Fragment => ({ points: lines })
 const matter = (...lines: string[]): Fragment => ({ matter: lines })
 
 table('norrkoping/assignment-addressee', [
-  ['error', 'a kontor', points('Kommunstyrelsen ger samhällsbyggnadskontoret i uppdrag att ta fram en plan.')],
+  [
+    'error',
+    'a kontor',
+    points('Kommunstyrelsen ger samhällsbyggnadskontoret i uppdrag att ta fram en plan.'),
+  ],
   ['error', 'an official', points('Ekonomidirektören får i uppdrag att följa upp planen.')],
-  ['error', 'a kontorschef in an att-sats', points('Kommunstyrelsen beslutar', 'att uppdra åt kontorschefen för utbildningskontoret att ta fram en plan')],
-  ['error', 'förvaltningen', points('Kommunstyrelsen uppdrar åt förvaltningen att ta fram en plan.')],
-  ['error', 'the noun uppdrag', points('1. Uppdrag till samhällsbyggnadskontoret att ta fram en plan.')],
+  [
+    'error',
+    'a kontorschef in an att-sats',
+    points(
+      'Kommunstyrelsen beslutar',
+      'att uppdra åt kontorschefen för utbildningskontoret att ta fram en plan',
+    ),
+  ],
+  [
+    'error',
+    'förvaltningen',
+    points('Kommunstyrelsen uppdrar åt förvaltningen att ta fram en plan.'),
+  ],
+  [
+    'error',
+    'the noun uppdrag',
+    points('1. Uppdrag till samhällsbyggnadskontoret att ta fram en plan.'),
+  ],
   ['warning', 'an expectation', points('Samhällsbyggnadskontoret ska återkomma med en plan.')],
-  ['silent', 'kommundirektören', points('Kommunstyrelsen ger kommundirektören i uppdrag att ta fram en plan.')],
-  ['silent', 'through kommundirektören', points('Kommunstyrelsen ger kommundirektören i uppdrag att genom samhällsbyggnadskontoret ta fram en plan.')],
-  ['silent', 'via kommundirektören', points('Kommunstyrelsen ger via kommundirektören samhällsbyggnadskontoret i uppdrag att ta fram en plan.')],
-  ['silent', 'a nämnd, by fullmäktige', points('Kommunstyrelsen föreslår kommunfullmäktige att ge tekniska nämnden i uppdrag att ta fram en plan.')],
-  ['silent', 'history', matter('Kommunstyrelsen gav den 3 maj 2021, § 112, kontoret i uppdrag att ta fram en plan.')],
+  [
+    'silent',
+    'kommundirektören',
+    points('Kommunstyrelsen ger kommundirektören i uppdrag att ta fram en plan.'),
+  ],
+  [
+    'silent',
+    'through kommundirektören',
+    points(
+      'Kommunstyrelsen ger kommundirektören i uppdrag att genom samhällsbyggnadskontoret ta fram en plan.',
+    ),
+  ],
+  [
+    'silent',
+    'via kommundirektören',
+    points(
+      'Kommunstyrelsen ger via kommundirektören samhällsbyggnadskontoret i uppdrag att ta fram en plan.',
+    ),
+  ],
+  [
+    'silent',
+    'a nämnd, by fullmäktige',
+    points(
+      'Kommunstyrelsen föreslår kommunfullmäktige att ge tekniska nämnden i uppdrag att ta fram en plan.',
+    ),
+  ],
+  [
+    'silent',
+    'history',
+    matter('Kommunstyrelsen gav den 3 maj 2021, § 112, kontoret i uppdrag att ta fram en plan.'),
+  ],
   ['silent', 'a company', points('Norrköping Rådhus AB får i uppdrag att samordna bolagen.')],
-  ['silent', 'another nämnd gives it', { to: 'Socialnämnden', points: ['Socialnämnden ger socialkontoret i uppdrag att ta fram en plan.'] }],
-  ['silent', 'Partille has no such clause', { pack: 'partille', points: ['Kommunstyrelsen ger kommunstyrelsens förvaltning i uppdrag att ta fram en plan.'] }],
-  ['error', 'minutes', { kind: 'Sammanträdesprotokoll', whole: ['# Sammanträdesprotokoll', '', 'Kommunstyrelsen 2025-09-02', '', '## § 41 Cykelplan', '', '### Beslut', 'Kommunstyrelsen ger samhällsbyggnadskontoret i uppdrag att ta fram en cykelplan.', '', '### Ärendet', 'Planen ska gälla till 2030.'] }],
+  [
+    'silent',
+    'another nämnd gives it',
+    {
+      to: 'Socialnämnden',
+      points: ['Socialnämnden ger socialkontoret i uppdrag att ta fram en plan.'],
+    },
+  ],
+  [
+    'silent',
+    'Partille has no such clause',
+    {
+      pack: 'partille',
+      points: ['Kommunstyrelsen ger kommunstyrelsens förvaltning i uppdrag att ta fram en plan.'],
+    },
+  ],
+  [
+    'error',
+    'minutes',
+    {
+      kind: 'Sammanträdesprotokoll',
+      whole: [
+        '# Sammanträdesprotokoll',
+        '',
+        'Kommunstyrelsen 2025-09-02',
+        '',
+        '## § 41 Cykelplan',
+        '',
+        '### Beslut',
+        'Kommunstyrelsen ger samhällsbyggnadskontoret i uppdrag att ta fram en cykelplan.',
+        '',
+        '### Ärendet',
+        'Planen ska gälla till 2030.',
+      ],
+    },
+  ],
 ])
 
 table('partille/board-responsibility', [
-  ['warning', "another nämnd's förvaltning", { pack: 'partille', points: ['Kommunstyrelsen ger utbildningsförvaltningen i uppdrag att ta fram en plan.'] }],
-  ['silent', 'kommundirektören', { pack: 'partille', points: ['Kommunstyrelsen ger kommundirektören i uppdrag att ta fram en plan.'] }],
-  ['silent', 'kommunstyrelsens förvaltning', { pack: 'partille', points: ['Kommunstyrelsen ger kommunstyrelsens förvaltning i uppdrag att ta fram en plan.'] }],
+  [
+    'warning',
+    "another nämnd's förvaltning",
+    {
+      pack: 'partille',
+      points: ['Kommunstyrelsen ger utbildningsförvaltningen i uppdrag att ta fram en plan.'],
+    },
+  ],
+  [
+    'silent',
+    'kommundirektören',
+    {
+      pack: 'partille',
+      points: ['Kommunstyrelsen ger kommundirektören i uppdrag att ta fram en plan.'],
+    },
+  ],
+  [
+    'silent',
+    'kommunstyrelsens förvaltning',
+    {
+      pack: 'partille',
+      points: ['Kommunstyrelsen ger kommunstyrelsens förvaltning i uppdrag att ta fram en plan.'],
+    },
+  ],
 ])
 
 const grant = 'Kommunstyrelsen beviljar 500 000 kronor till föreningen.'
@@ -44,12 +143,37 @@ table('norrkoping/financing-stated', [
   ['warning', 'an amount and nothing more', points(grant)],
   ['warning', 'put off', { points: [grant], matter: ['Medel behöver tillföras i budget 2026.'] }],
   ['warning', 'put off without a cost', matter('Medel behöver tillföras i budget 2026.')],
-  ['warning', 'put off by applying', { points: [grant], matter: ['Finansiering får sökas under året.'] }],
+  [
+    'warning',
+    'put off by applying',
+    { points: [grant], matter: ['Finansiering får sökas under året.'] },
+  ],
   ['warning', 'costs told in the text', matter('Verksamheten kommer att få utökade kostnader.')],
-  ['warning', 'an investment cost', points('Kommunstyrelsen godkänner ombyggnaden till en investeringskostnad om 5,1 mnkr.')],
-  ['warning', 'something bought', points('Kommunstyrelsen beslutar att upphandla ett nytt ärendesystem.')],
-  ['silent', 'paid for', { points: [grant], matter: ['Bidraget finansieras genom kommunstyrelsens medel till förfogande.'] }],
-  ['silent', 'paid for in the point', points('Kommunstyrelsen omfördelar 500 000 kronor från centrala finansverksamheten till kultur- och fritidsnämnden.')],
+  [
+    'warning',
+    'an investment cost',
+    points('Kommunstyrelsen godkänner ombyggnaden till en investeringskostnad om 5,1 mnkr.'),
+  ],
+  [
+    'warning',
+    'something bought',
+    points('Kommunstyrelsen beslutar att upphandla ett nytt ärendesystem.'),
+  ],
+  [
+    'silent',
+    'paid for',
+    {
+      points: [grant],
+      matter: ['Bidraget finansieras genom kommunstyrelsens medel till förfogande.'],
+    },
+  ],
+  [
+    'silent',
+    'paid for in the point',
+    points(
+      'Kommunstyrelsen omfördelar 500 000 kronor från centrala finansverksamheten till kultur- och fritidsnämnden.',
+    ),
+  ],
   ['silent', 'free', { points: [grant], matter: ['Beslutet medför inga kostnader.'] }],
   ['silent', 'free in itself', matter('Beslutet innebär i sig inga ekonomiska konsekvenser.')],
   ['silent', 'does not lack', { points: [grant], matter: ['Projektet saknar inte finansiering.'] }],
@@ -57,78 +181,297 @@ table('norrkoping/financing-stated', [
   ['silent', 'a guideline replaces', points('Riktlinjen ersätter riktlinjen från 2019.')],
   ['silent', 'a council is set up', points('Kommunstyrelsen inrättar ett ungdomsråd.')],
   ['silent', 'deputies', points('Två ersättare utses.')],
-  ['silent', 'lets out', points('Kommunstyrelsen hyr ut lokalen i Hagaskolan för 12 000 kronor per år.')],
-  ['silent', 'sets time aside', points('Kommunstyrelsen avsätter tid för frågan vid nästa sammanträde.')],
+  [
+    'silent',
+    'lets out',
+    points('Kommunstyrelsen hyr ut lokalen i Hagaskolan för 12 000 kronor per år.'),
+  ],
+  [
+    'silent',
+    'sets time aside',
+    points('Kommunstyrelsen avsätter tid för frågan vid nästa sammanträde.'),
+  ],
   ['silent', 'income', matter('Försäljningen gav en intäkt om 2 mnkr.')],
-  ['silent', 'a guarantee', points('Kommunstyrelsen tecknar borgen om 20 miljoner kronor för bolagets lån.')],
-  ['silent', 'history', matter('Kommunstyrelsen beviljade den 3 maj 2021, § 112, 500 000 kronor till föreningen.')],
-  ['silent', 'words that look alike', matter('Finansieringsprincipen tillämpas vid samfinansiering av forskning.')],
+  [
+    'silent',
+    'a guarantee',
+    points('Kommunstyrelsen tecknar borgen om 20 miljoner kronor för bolagets lån.'),
+  ],
+  [
+    'silent',
+    'history',
+    matter('Kommunstyrelsen beviljade den 3 maj 2021, § 112, 500 000 kronor till föreningen.'),
+  ],
+  [
+    'silent',
+    'words that look alike',
+    matter('Finansieringsprincipen tillämpas vid samfinansiering av forskning.'),
+  ],
 ])
 
 table('norrkoping/unfunded-note', [
-  ['error', 'lacks, without the note', { points: ['Kommunstyrelsen beviljar 2 miljoner kronor till ombyggnaden.'], matter: ['Finansiering saknas.'] }],
+  [
+    'error',
+    'lacks, without the note',
+    {
+      points: ['Kommunstyrelsen beviljar 2 miljoner kronor till ombyggnaden.'],
+      matter: ['Finansiering saknas.'],
+    },
+  ],
   ['error', 'unfunded as an adjective', { points: [grant], matter: ['Bidraget är ofinansierat.'] }],
-  ['error', 'not within the frame', { points: [grant], matter: ['Kostnaden ryms inte inom nämndens ram.'] }],
-  ['warning', 'kommunstyrelsen only proposes', { points: ['Kommunstyrelsen föreslår kommunfullmäktige besluta att bevilja 2 miljoner kronor till ombyggnaden.'], matter: ['Finansiering saknas.'] }],
-  ['silent', 'with the note', { points: [grant], matter: ['Finansiering saknas.', 'Kommundirektören gör en anteckning till kommunstyrelsens protokoll om att finansiering saknas.'] }],
+  [
+    'error',
+    'not within the frame',
+    { points: [grant], matter: ['Kostnaden ryms inte inom nämndens ram.'] },
+  ],
+  [
+    'warning',
+    'kommunstyrelsen only proposes',
+    {
+      points: [
+        'Kommunstyrelsen föreslår kommunfullmäktige besluta att bevilja 2 miljoner kronor till ombyggnaden.',
+      ],
+      matter: ['Finansiering saknas.'],
+    },
+  ],
+  [
+    'silent',
+    'with the note',
+    {
+      points: [grant],
+      matter: [
+        'Finansiering saknas.',
+        'Kommundirektören gör en anteckning till kommunstyrelsens protokoll om att finansiering saknas.',
+      ],
+    },
+  ],
   ['silent', 'does not lack', { points: [grant], matter: ['Projektet saknar inte finansiering.'] }],
-  ['silent', 'not unfunded', { points: [grant], matter: ['Satsningen är inte längre ofinansierad.'] }],
-  ['silent', 'without lacking', { points: [grant], matter: ['Satsningen kan göras utan att finansiering saknas.'] }],
-  ['silent', 'of no importance', { points: [grant], matter: ['Frågan saknar betydelse för projektets finansiering.'] }],
+  [
+    'silent',
+    'not unfunded',
+    { points: [grant], matter: ['Satsningen är inte längre ofinansierad.'] },
+  ],
+  [
+    'silent',
+    'without lacking',
+    { points: [grant], matter: ['Satsningen kan göras utan att finansiering saknas.'] },
+  ],
+  [
+    'silent',
+    'of no importance',
+    { points: [grant], matter: ['Frågan saknar betydelse för projektets finansiering.'] },
+  ],
   ['silent', 'a question', { points: [grant], matter: ['Vad händer om finansiering saknas?'] }],
-  ['silent', 'a quotation', { points: [grant], matter: ['Revisorerna skriver ”finansiering saknas”.'] }],
-  ['silent', 'history', { points: [grant], matter: ['Vid beslutet den 3 maj 2021, § 112, saknades finansiering.'] }],
+  [
+    'silent',
+    'a quotation',
+    { points: [grant], matter: ['Revisorerna skriver ”finansiering saknas”.'] },
+  ],
+  [
+    'silent',
+    'history',
+    { points: [grant], matter: ['Vid beslutet den 3 maj 2021, § 112, saknades finansiering.'] },
+  ],
 ])
 
 table('norrkoping/partly-funded', [
-  ['warning', 'one point paid for, one not', { points: ['1. Kommunstyrelsen beviljar 2 miljoner kronor till ombyggnaden.', '2. Kommunstyrelsen beviljar 300 000 kronor till invigningen.'], matter: ['Ombyggnaden finansieras genom investeringsbudgeten. För punkt 2 saknas finansiering.'] }],
-  ['warning', 'half is paid for', { points: [grant], matter: ['Projektet har medfinansiering 50 % från Naturvårdsverket.'] }],
-  ['silent', 'all is paid for', { points: [grant], matter: ['Bidraget ryms inom kommunstyrelsens ram.'] }],
+  [
+    'warning',
+    'one point paid for, one not',
+    {
+      points: [
+        '1. Kommunstyrelsen beviljar 2 miljoner kronor till ombyggnaden.',
+        '2. Kommunstyrelsen beviljar 300 000 kronor till invigningen.',
+      ],
+      matter: [
+        'Ombyggnaden finansieras genom investeringsbudgeten. För punkt 2 saknas finansiering.',
+      ],
+    },
+  ],
+  [
+    'warning',
+    'half is paid for',
+    { points: [grant], matter: ['Projektet har medfinansiering 50 % från Naturvårdsverket.'] },
+  ],
+  [
+    'silent',
+    'all is paid for',
+    { points: [grant], matter: ['Bidraget ryms inom kommunstyrelsens ram.'] },
+  ],
 ])
 
 table('norrkoping/director-signature', [
   ['error', 'nobody', { signature: [] }],
   ['error', 'handläggare only', { signature: ['Maria Ek', 'Handläggare'] }],
   ['warning', 'a deputy', { signature: ['Maria Ek', 'Biträdande kommundirektör'] }],
-  ['warning', 'nobody, in a draft', { whole: ['Utkast', '', '# Tjänsteskrivelse', '', 'Kommunstyrelsen', '', '## Förslag till beslut', 'Kommunstyrelsen godkänner planen.'] }],
-  ['error', 'named in the text and the dispatch list only', { signature: [], matter: ['Planen har tagits fram av kommundirektören.'], after: ['## Beslutet skickas till', 'Kommundirektören'] }],
-  ['error', 'for information', { signature: [], points: ['Kommunstyrelsen noterar informationen.'] }],
+  [
+    'warning',
+    'nobody, in a draft',
+    {
+      whole: [
+        'Utkast',
+        '',
+        '# Tjänsteskrivelse',
+        '',
+        'Kommunstyrelsen',
+        '',
+        '## Förslag till beslut',
+        'Kommunstyrelsen godkänner planen.',
+      ],
+    },
+  ],
+  [
+    'error',
+    'named in the text and the dispatch list only',
+    {
+      signature: [],
+      matter: ['Planen har tagits fram av kommundirektören.'],
+      after: ['## Beslutet skickas till', 'Kommundirektören'],
+    },
+  ],
+  [
+    'error',
+    'for information',
+    { signature: [], points: ['Kommunstyrelsen noterar informationen.'] },
+  ],
   ['silent', 'kommundirektören', {}],
   ['silent', 'acting', { signature: ['Maria Ek', 'Tf. kommundirektör'] }],
   ['silent', 'acting, spelled out', { signature: ['Maria Ek', 'Tillförordnad kommundirektör'] }],
-  ['silent', 'another nämnd', { to: 'Socialnämnden', points: ['Socialnämnden godkänner planen.'], signature: ['Maria Ek', 'Kontorschef'] }],
+  [
+    'silent',
+    'another nämnd',
+    {
+      to: 'Socialnämnden',
+      points: ['Socialnämnden godkänner planen.'],
+      signature: ['Maria Ek', 'Kontorschef'],
+    },
+  ],
   ['silent', 'Partille', { pack: 'partille', signature: ['Maria Ek', 'Förvaltningschef'] }],
 ])
 
 table('norrkoping/sole-signature', [
-  ['error', 'an elected person', { signature: ['Per Lind', 'Kommundirektör', '', 'Eva Dahl', 'Kommunstyrelsens ordförande'] }],
-  ['warning', 'a kontorschef', { signature: ['Per Lind', 'Kommundirektör', '', 'Eva Dahl', 'Kontorschef'] }],
+  [
+    'error',
+    'an elected person',
+    { signature: ['Per Lind', 'Kommundirektör', '', 'Eva Dahl', 'Kommunstyrelsens ordförande'] },
+  ],
+  [
+    'warning',
+    'a kontorschef',
+    { signature: ['Per Lind', 'Kommundirektör', '', 'Eva Dahl', 'Kontorschef'] },
+  ],
   ['silent', 'kommundirektören alone', {}],
-  ['silent', 'another nämnd', { to: 'Socialnämnden', points: ['Socialnämnden godkänner planen.'], signature: ['Maria Ek', 'Kontorschef', '', 'Bo Ek', 'Enhetschef'] }],
-  ['silent', 'Partille', { pack: 'partille', signature: ['Per Lind', 'Kommundirektör', '', 'Eva Dahl', 'Förvaltningschef'] }],
+  [
+    'silent',
+    'another nämnd',
+    {
+      to: 'Socialnämnden',
+      points: ['Socialnämnden godkänner planen.'],
+      signature: ['Maria Ek', 'Kontorschef', '', 'Bo Ek', 'Enhetschef'],
+    },
+  ],
+  [
+    'silent',
+    'Partille',
+    {
+      pack: 'partille',
+      signature: ['Per Lind', 'Kommundirektör', '', 'Eva Dahl', 'Förvaltningschef'],
+    },
+  ],
 ])
 
 const decision = (line: string): Fragment => ({ kind: 'Delegationsbeslut', points: [line] })
 table('norrkoping/redelegation', [
-  ['error', 'another point', decision('Kommundirektören vidaredelegerar punkt B 4 till administrativ chef vid utbildningskontoret.')],
-  ['error', 'no point', decision('Kommundirektören vidaredelegerar rätten att besluta om inköp till administrativ chef vid utbildningskontoret.')],
-  ['error', 'a kontorschef delegates on', decision('Kontorschefen vidaredelegerar punkt A 1, Anslag för utrustning till kontoren, till enhetschef vid utbildningskontoret.')],
-  ['error', 'to an elected person', decision('Kommundirektören vidaredelegerar punkt A 1, Anslag för utrustning till kontoren, till kommunstyrelsens ordförande.')],
-  ['silent', 'punkt A 1', decision('Kommundirektören vidaredelegerar punkt A 1, Anslag för utrustning till kontoren, till administrativ chef vid utbildningskontoret.')],
+  [
+    'error',
+    'another point',
+    decision(
+      'Kommundirektören vidaredelegerar punkt B 4 till administrativ chef vid utbildningskontoret.',
+    ),
+  ],
+  [
+    'error',
+    'no point',
+    decision(
+      'Kommundirektören vidaredelegerar rätten att besluta om inköp till administrativ chef vid utbildningskontoret.',
+    ),
+  ],
+  [
+    'error',
+    'a kontorschef delegates on',
+    decision(
+      'Kontorschefen vidaredelegerar punkt A 1, Anslag för utrustning till kontoren, till enhetschef vid utbildningskontoret.',
+    ),
+  ],
+  [
+    'error',
+    'to an elected person',
+    decision(
+      'Kommundirektören vidaredelegerar punkt A 1, Anslag för utrustning till kontoren, till kommunstyrelsens ordförande.',
+    ),
+  ],
+  [
+    'silent',
+    'punkt A 1',
+    decision(
+      'Kommundirektören vidaredelegerar punkt A 1, Anslag för utrustning till kontoren, till administrativ chef vid utbildningskontoret.',
+    ),
+  ],
   ['silent', 'denied', decision('Beslutet får inte vidaredelegeras.')],
   ['silent', 'denied, as a noun', decision('Vidaredelegation är inte tillåten.')],
-  ['silent', "a nämnd's own delegation", { to: 'Socialnämnden', points: ['Socialnämnden vidaredelegerar punkt B 4 till kontorschefen.'] }],
-  ['silent', 'execution', decision('Kommundirektören verkställer beslutet genom att köpa in utrustning.')],
+  [
+    'silent',
+    "a nämnd's own delegation",
+    {
+      to: 'Socialnämnden',
+      points: ['Socialnämnden vidaredelegerar punkt B 4 till kontorschefen.'],
+    },
+  ],
+  [
+    'silent',
+    'execution',
+    decision('Kommundirektören verkställer beslutet genom att köpa in utrustning.'),
+  ],
 ])
 
 table('norrkoping/delegation-point', [
   ['error', 'neither order nor point', decision('Kommundirektören beslutar att avge yttrandet.')],
-  ['error', 'the order without a point', decision('Kommundirektören beslutar att avge yttrandet enligt kommunstyrelsens delegationsordning.')],
-  ['silent', 'order and point', decision('Kommundirektören beslutar att avge yttrandet enligt kommunstyrelsens delegationsordning, punkt B 4.')],
+  [
+    'error',
+    'the order without a point',
+    decision(
+      'Kommundirektören beslutar att avge yttrandet enligt kommunstyrelsens delegationsordning.',
+    ),
+  ],
+  [
+    'silent',
+    'order and point',
+    decision(
+      'Kommundirektören beslutar att avge yttrandet enligt kommunstyrelsens delegationsordning, punkt B 4.',
+    ),
+  ],
 ])
 table('partille/delegation-point', [
-  ['error', 'the instruction as the only authority', { pack: 'partille', ...decision('Kommundirektören beslutar att avge yttrandet enligt instruktionen för kommundirektören.') }],
-  ['silent', 'order and point', { pack: 'partille', ...decision('Kommundirektören beslutar att avge yttrandet enligt kommunstyrelsens delegationsordning, punkt 4.2.') }],
+  [
+    'error',
+    'the instruction as the only authority',
+    {
+      pack: 'partille',
+      ...decision(
+        'Kommundirektören beslutar att avge yttrandet enligt instruktionen för kommundirektören.',
+      ),
+    },
+  ],
+  [
+    'silent',
+    'order and point',
+    {
+      pack: 'partille',
+      ...decision(
+        'Kommundirektören beslutar att avge yttrandet enligt kommunstyrelsens delegationsordning, punkt 4.2.',
+      ),
+    },
+  ],
 ])
 
 table('norrkoping/office-term', [
@@ -136,45 +479,111 @@ table('norrkoping/office-term', [
   ['hint', 'the plural', matter('Kommunens förvaltningar har lämnat underlag.')],
   ['hint', 'respektive förvaltning', matter('Respektive förvaltning lämnar underlag.')],
   ['silent', 'the whole organisation', matter('Förvaltningen har lämnat underlag.')],
-  ['silent', 'förvaltningsrätten', matter('Beslutet kan överklagas till förvaltningsrätten enligt förvaltningslagen (2017:900).')],
-  ['silent', 'property', matter('Fastighetsförvaltningen och kapitalförvaltningen sköts av bolaget.')],
+  [
+    'silent',
+    'förvaltningsrätten',
+    matter('Beslutet kan överklagas till förvaltningsrätten enligt förvaltningslagen (2017:900).'),
+  ],
+  [
+    'silent',
+    'property',
+    matter('Fastighetsförvaltningen och kapitalförvaltningen sköts av bolaget.'),
+  ],
   ['silent', 'to manage', matter('Bolaget ansvarar för förvaltning av fastigheter.')],
-  ['silent', 'another municipality', matter('Linköpings kommun har slagit ihop två förvaltningar.')],
+  [
+    'silent',
+    'another municipality',
+    matter('Linköpings kommun har slagit ihop två förvaltningar.'),
+  ],
   ['silent', 'a quotation', matter('Motionären skriver ”socialförvaltningen”.')],
-  ['silent', 'Partille', { pack: 'partille', matter: ['Utbildningsförvaltningen har lämnat underlag.'] }],
+  [
+    'silent',
+    'Partille',
+    { pack: 'partille', matter: ['Utbildningsförvaltningen har lämnat underlag.'] },
+  ],
 ])
 
 table('norrkoping/office-head-term', [
   ['warning', 'the plural', matter('Förvaltningscheferna har lämnat underlag.')],
   ['warning', 'sektorchef', matter('Sektorchefen har lämnat underlag.')],
   ['silent', 'kontorschef', matter('Kontorscheferna har lämnat underlag.')],
-  ['silent', 'the law', matter('Enligt 7 kap. 6 § kommunallagen får en förvaltningschef vidaredelegera.')],
+  [
+    'silent',
+    'the law',
+    matter('Enligt 7 kap. 6 § kommunallagen får en förvaltningschef vidaredelegera.'),
+  ],
 ])
 
 table('partille/administration-head-term', [
   ['warning', 'kontorschef', { pack: 'partille', matter: ['Kontorschefen har lämnat underlag.'] }],
-  ['silent', 'förvaltningschef', { pack: 'partille', matter: ['Förvaltningschefen har lämnat underlag.'] }],
+  [
+    'silent',
+    'förvaltningschef',
+    { pack: 'partille', matter: ['Förvaltningschefen har lämnat underlag.'] },
+  ],
 ])
 
 table('partille/official-term', [
   ['hint', 'tjänstemän', { pack: 'partille', matter: ['Tjänstemännen har lämnat underlag.'] }],
-  ['hint', 'a compound', { pack: 'partille', matter: ['Tjänstemannaorganisationen har lämnat underlag.'] }],
-  ['silent', 'tjänstepersoner', { pack: 'partille', matter: ['Tjänstepersonerna har lämnat underlag.'] }],
-  ['silent', 'a quotation', { pack: 'partille', matter: ['Motionären skriver ”varje tjänsteman”.'] }],
+  [
+    'hint',
+    'a compound',
+    { pack: 'partille', matter: ['Tjänstemannaorganisationen har lämnat underlag.'] },
+  ],
+  [
+    'silent',
+    'tjänstepersoner',
+    { pack: 'partille', matter: ['Tjänstepersonerna har lämnat underlag.'] },
+  ],
+  [
+    'silent',
+    'a quotation',
+    { pack: 'partille', matter: ['Motionären skriver ”varje tjänsteman”.'] },
+  ],
   ['silent', 'Norrköping uses both', matter('Tjänstemännen har lämnat underlag.')],
 ])
 
 table('lagrum/repealed-statute', [
-  ['error', 'the old kommunallag', matter('Ärendet bereds enligt 6 kap. 33 § kommunallagen (1991:900).')],
+  [
+    'error',
+    'the old kommunallag',
+    matter('Ärendet bereds enligt 6 kap. 33 § kommunallagen (1991:900).'),
+  ],
   ['error', 'sekretesslagen by its name alone', matter('Uppgiften skyddas av sekretesslagen.')],
-  ['error', 'an act only the register knows', matter('Stödet ges enligt förordningen (2008:929) om statsbidrag.')],
+  [
+    'error',
+    'an act only the register knows',
+    matter('Stödet ges enligt förordningen (2008:929) om statsbidrag.'),
+  ],
   ['silent', 'dåvarande', matter('Beslutet fattades enligt dåvarande kommunallagen (1991:900).')],
-  ['silent', 'numera upphävda', matter('Frågan reglerades i den numera upphävda sekretesslagen (1980:100).')],
+  [
+    'silent',
+    'numera upphävda',
+    matter('Frågan reglerades i den numera upphävda sekretesslagen (1980:100).'),
+  ],
   ['silent', 'a quotation', matter('I avtalet står ”enligt kommunallagen (1991:900)”.')],
-  ['silent', 'dated before the replacement', matter('Avtalet slöts den 3 maj 2015 enligt lagen (2007:1091) om offentlig upphandling.')],
-  ['silent', 'acts in force', matter('Stödet ges enligt lagen (1993:387) om stöd och service till vissa funktionshindrade, arkivlagen (1990:782), lagen (2003:778) om skydd mot olyckor, arbetsmiljölagen (1977:1160), miljöbalken (1998:808), förvaltningsprocesslagen (1971:291) och lagen (1997:736) om färdtjänst.')],
-  ['silent', 'offentlighets- och sekretesslagen', matter('Uppgiften skyddas av offentlighets- och sekretesslagen (2009:400).')],
-  ['silent', 'an old memo', { date: '2016-04-12', matter: ['Ärendet bereds enligt kommunallagen (1991:900).'] }],
+  [
+    'silent',
+    'dated before the replacement',
+    matter('Avtalet slöts den 3 maj 2015 enligt lagen (2007:1091) om offentlig upphandling.'),
+  ],
+  [
+    'silent',
+    'acts in force',
+    matter(
+      'Stödet ges enligt lagen (1993:387) om stöd och service till vissa funktionshindrade, arkivlagen (1990:782), lagen (2003:778) om skydd mot olyckor, arbetsmiljölagen (1977:1160), miljöbalken (1998:808), förvaltningsprocesslagen (1971:291) och lagen (1997:736) om färdtjänst.',
+    ),
+  ],
+  [
+    'silent',
+    'offentlighets- och sekretesslagen',
+    matter('Uppgiften skyddas av offentlighets- och sekretesslagen (2009:400).'),
+  ],
+  [
+    'silent',
+    'an old memo',
+    { date: '2016-04-12', matter: ['Ärendet bereds enligt kommunallagen (1991:900).'] },
+  ],
 ])
 
 table('form/placeholder', [
@@ -191,7 +600,11 @@ table('form/placeholder', [
   ['silent', 'words left out', matter('Nämnden skriver att ”åtgärden […] är brådskande”.')],
   ['silent', 'an interval', matter('Skalan är [0, 5].')],
   ['silent', 'sic', matter('Förslaget heter ”Kommunfyllmäktiges [sic] budget”.')],
-  ['silent', 'a word put in a quotation', matter('Nämnden skriver att ”[åtgärden] är brådskande”.')],
+  [
+    'silent',
+    'a word put in a quotation',
+    matter('Nämnden skriver att ”[åtgärden] är brådskande”.'),
+  ],
 ])
 
 table('form/case-number', [
@@ -207,11 +620,51 @@ table('form/case-number', [
 
 const governing = (...lines: string[]): Fragment => ({
   pack: 'partille',
-  whole: ['# Riktlinje för konst', '', 'Partille kommun', '', ...lines, '', '## Syfte', 'Riktlinjen beskriver hur kommunen lånar ut konst.'],
+  whole: [
+    '# Riktlinje för konst',
+    '',
+    'Partille kommun',
+    '',
+    ...lines,
+    '',
+    '## Syfte',
+    'Riktlinjen beskriver hur kommunen lånar ut konst.',
+  ],
 })
 table('partille/document-header', [
-  ['warning', 'two fields missing', governing('Dokumenttyp: Riktlinje', 'Antaget av: Kommunstyrelsen 2024-11-20, § 179')],
-  ['warning', 'no date of adoption', governing('Dokumenttyp: Riktlinje', 'Antaget av: Kommunstyrelsen', 'Giltighetstid: Tills vidare', 'Dokumentansvarig: Kultur och fritid')],
-  ['warning', 'another order', governing('Dokumenttyp: Riktlinje', 'Giltighetstid: Tills vidare', 'Antaget av: Kommunstyrelsen 2024-11-20, § 179', 'Dokumentansvarig: Kultur och fritid')],
-  ['silent', 'all four', governing('Dokumenttyp: Riktlinje', 'Antaget av: Kommunstyrelsen 2024-11-20, § 179', 'Giltighetstid: Tills vidare', 'Dokumentansvarig: Kultur och fritid')],
+  [
+    'warning',
+    'two fields missing',
+    governing('Dokumenttyp: Riktlinje', 'Antaget av: Kommunstyrelsen 2024-11-20, § 179'),
+  ],
+  [
+    'warning',
+    'no date of adoption',
+    governing(
+      'Dokumenttyp: Riktlinje',
+      'Antaget av: Kommunstyrelsen',
+      'Giltighetstid: Tills vidare',
+      'Dokumentansvarig: Kultur och fritid',
+    ),
+  ],
+  [
+    'warning',
+    'another order',
+    governing(
+      'Dokumenttyp: Riktlinje',
+      'Giltighetstid: Tills vidare',
+      'Antaget av: Kommunstyrelsen 2024-11-20, § 179',
+      'Dokumentansvarig: Kultur och fritid',
+    ),
+  ],
+  [
+    'silent',
+    'all four',
+    governing(
+      'Dokumenttyp: Riktlinje',
+      'Antaget av: Kommunstyrelsen 2024-11-20, § 179',
+      'Giltighetstid: Tills vidare',
+      'Dokumentansvarig: Kultur och fritid',
+    ),
+  ],
 ])

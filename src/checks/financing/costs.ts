@@ -12,16 +12,16 @@ export interface Cost {
   year: string | null
 }
 
-export function costsOf(
-  memo: Memo,
-  points: readonly DecisionPoint[],
-  said: Statements,
-): Cost[] {
+export function costsOf(memo: Memo, points: readonly DecisionPoint[], said: Statements): Cost[] {
   const inPoints = points.flatMap((point) => costOfPoint(memo, point, said) ?? [])
   if (inPoints.length > 0) return inPoints
   return said.costs
     .filter((one) => !isSpokenAway(one.paragraph, one.hit, said))
-    .map((one) => ({ point: null, at: spanIn(one.paragraph, one.hit), ...figures(one.paragraph, one.hit) }))
+    .map((one) => ({
+      point: null,
+      at: spanIn(one.paragraph, one.hit),
+      ...figures(one.paragraph, one.hit),
+    }))
 }
 
 function costOfPoint(memo: Memo, point: DecisionPoint, said: Statements): Cost | null {

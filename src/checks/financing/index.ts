@@ -14,7 +14,8 @@ import { options, prepareLists, type Options, type WordLists } from './word-list
 
 export const financing = defineCheck<Options>({
   name: 'financing',
-  description: 'Ser om ett beslut som kostar anger hur kostnaden finansieras, och anteckningen om den inte gör det.',
+  description:
+    'Ser om ett beslut som kostar anger hur kostnaden finansieras, och anteckningen om den inte gör det.',
   scope: 'document',
   options,
   conditions: () => ['unstated', 'postponed', 'unfunded', 'partly', 'note-missing', 'amended'],
@@ -43,7 +44,8 @@ function look(view: View, lists: WordLists): CheckResult {
 function moneyOf(view: View, lists: WordLists, matter: Matter | null, index: number): MatterMoney {
   const { memo, hits } = view
   const paragraphs = matter === null ? paragraphsOfWhole(memo) : paragraphsOf(matter)
-  const points = matter === null ? memo.points : memo.points.filter((point) => point.matter === index)
+  const points =
+    matter === null ? memo.points : memo.points.filter((point) => point.matter === index)
   const said = readStatements(paragraphs, hits, lists)
   return { memo, points, costs: costsOf(memo, points, said), said, number: matter?.number ?? null }
 }
@@ -58,5 +60,7 @@ function summaryOf(matters: readonly MatterMoney[]): string {
   if (any(({ said }) => said.free.length > 0)) return 'Beslutet medför inga kostnader'
   if (any(({ said }) => said.funded.length > 0)) return 'Finansiering anges'
   if (any(({ said }) => said.postponed.length > 0)) return 'Finansieringen skjuts upp'
-  return any(({ costs }) => costs.length > 0) ? 'Kostnad utan angiven finansiering' : 'Ingen kostnad nämns'
+  return any(({ costs }) => costs.length > 0)
+    ? 'Kostnad utan angiven finansiering'
+    : 'Ingen kostnad nämns'
 }

@@ -34,7 +34,11 @@ export function observationsOf(money: MatterMoney): Observation[] {
   }
   const later = said.postponed[0]
   if (later !== undefined) {
-    const known = { point: null, at: spanIn(later.paragraph, later.hit), ...figures(later.paragraph, later.hit) }
+    const known = {
+      point: null,
+      at: spanIn(later.paragraph, later.hit),
+      ...figures(later.paragraph, later.hit),
+    }
     return [costly(money, { ...(cost ?? known), at: known.at }, ['postponed'])]
   }
   if (cost === undefined) return []
@@ -96,7 +100,9 @@ function pointOf({ memo, points, costs }: MatterMoney, one: Statement): Decision
   const pointed = costs.flatMap(({ point }) => (point === null ? [] : [point]))
   if (pointed.length === 1) return pointed[0] ?? null
   const amount = figures(one.paragraph, one.hit).amount
-  const same = pointed.filter((point) => amount !== null && textOf(memo, point.span).includes(amount))
+  const same = pointed.filter(
+    (point) => amount !== null && textOf(memo, point.span).includes(amount),
+  )
   return same.length === 1 ? (same[0] ?? null) : points.length === 1 ? (points[0] ?? null) : null
 }
 
@@ -106,14 +112,16 @@ function namedPoint(paragraph: MemoParagraph, hit: { start: number; end: number 
   if (sentence === undefined) return null
   for (let index = sentence.firstWord; index + 1 < sentence.endWord; index += 1) {
     const number = Number(words[index + 1]?.norm)
-    if (/^(?:besluts)?punkt(?:en)?$/u.test(words[index]?.norm ?? '') && Number.isInteger(number)) return number
+    if (/^(?:besluts)?punkt(?:en)?$/u.test(words[index]?.norm ?? '') && Number.isInteger(number))
+      return number
   }
   return null
 }
 
 /** Kommunstyrelsen only proposes: the note's duty is then open. */
 function towards({ points }: MatterMoney): string[] {
-  const proposes = points.length > 0 && points.every(({ proposedTo }) => proposedTo?.kind === 'council')
+  const proposes =
+    points.length > 0 && points.every(({ proposedTo }) => proposedTo?.kind === 'council')
   return proposes ? ['to-council'] : []
 }
 
@@ -133,12 +141,17 @@ function valuesOf(
 
 /** "punkt 2, 300 000 kronor" */
 function whatOf(point: DecisionPoint | null, amount: string | null): string {
-  const parts = [point === null ? null : `punkt ${point.number}`, amount].filter((one) => one !== null)
+  const parts = [point === null ? null : `punkt ${point.number}`, amount].filter(
+    (one) => one !== null,
+  )
   return parts.length === 0 ? 'en del av kostnaden' : parts.join(', ')
 }
 
 /** Where what was seen stands. */
 export function evidenceOf({ costs, said }: MatterMoney): Span[] {
   const words = [said.funded, said.unfunded, said.postponed, said.free, said.note].flat()
-  return [...costs.map(({ at }) => at), ...words.map(({ paragraph, hit }) => spanIn(paragraph, hit))]
+  return [
+    ...costs.map(({ at }) => at),
+    ...words.map(({ paragraph, hit }) => spanIn(paragraph, hit)),
+  ]
 }
