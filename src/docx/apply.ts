@@ -38,7 +38,7 @@ export function applyToDocx(
   const contents = new Map<string, Uint8Array>()
   for (const [part, splices] of collected.splices) {
     const xml = spliceText(part.xml, splices)
-    if (xml === null) return { refused: refusals.removedAndUpdated }
+    if (xml === null) return { refused: refusals.entangled }
     if (xml !== part.xml) contents.set(entryName(document, part), new TextEncoder().encode(xml))
   }
   if (contents.size === 0) return { bytes: document.bytes }
@@ -109,7 +109,7 @@ function blockSplices(
     if ('splices' in written) add(splices, written.part, written.splices)
     else {
       for (const [id, change] of written.texts) {
-        if (texts.has(id)) return refusals.removedAndUpdated
+        if (texts.has(id)) return refusals.entangled
         texts.set(id, change)
       }
     }

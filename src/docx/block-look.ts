@@ -4,7 +4,7 @@ import type { DocxDocument, DocxPart, XmlRange } from './model.ts'
 import { namesOf, type PartNames } from './part-names.ts'
 import { attributeOf, scanTags } from './tag-scan.ts'
 
-export interface ParagraphLook {
+interface ParagraphLook {
   /** Style id; null for the default style. */
   style: string | null
   /** Elements of w:pPr and of w:rPr, in the schema's order. */

@@ -8,7 +8,7 @@ import * as z from 'zod/mini'
 import { decodeXml } from './decode.ts'
 import { DocxError } from './errors.ts'
 
-export const documentNamespace = 'urn:beredd:document:1'
+const documentNamespace = 'urn:beredd:document:1'
 
 /** A finding that somebody has looked at and lets stand. */
 const ignoredSchema = z.object({
@@ -23,12 +23,12 @@ const ignoredSchema = z.object({
   name: z.optional(z.string()),
 })
 
-export const storedSchema = z.object({
+const storedSchema = z.object({
   /** As in `beredd.yaml`; validated by whoever uses them. */
   settings: z.optional(z.record(z.string(), z.unknown())),
   ignored: z.optional(z.array(ignoredSchema)),
 })
-export type StoredSettings = z.infer<typeof storedSchema>
+type StoredSettings = z.infer<typeof storedSchema>
 
 /** What is read: the entries' contents by name, as a DocxDocument gives them. */
 interface Source {

@@ -110,7 +110,7 @@ function readPart(part: DocxPart): PartMap {
   return { root, paragraphs, controls, fields }
 }
 
-export function nearest(node: BlockNode, name: string): BlockNode | null {
+function nearest(node: BlockNode, name: string): BlockNode | null {
   for (let at: BlockNode | null = node; at !== null; at = at.parent) {
     if (at.name === name) return at
   }

@@ -27,7 +27,7 @@ export interface Run {
 }
 
 /** A bookmark's or comment's beginning or end. */
-export interface Marker {
+interface Marker {
   kind: 'start' | 'end'
   id: string
   name: string

@@ -29,7 +29,14 @@ export class Writing {
   }
 
   rendering(part: DocxPart): Rendering {
+    const { main, styles } = this.document
     this.knownLook ??= lookOf(this.document)
-    return { names: namesOf(part), look: this.knownLook, revisions: this.revisions(part) }
+    // The look is written in the main part's prefix.
+    const plain = { style: styles.normal, paragraph: '', run: '' }
+    const look =
+      part.prefix === main.prefix
+        ? this.knownLook
+        : { body: plain, heading: { ...plain, style: styles.heading } }
+    return { names: namesOf(part), look, revisions: this.revisions(part) }
   }
 }

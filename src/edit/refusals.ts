@@ -15,5 +15,5 @@ export const refusals = {
   overlapping: (quote: string) =>
     `Två ändringar gäller samma text, ”${short(quote)}”. Gör en i taget.`,
   noBlock: 'Blocket som skulle uppdateras finns inte kvar. Infoga det på nytt.',
-  removedAndUpdated: 'Samma block ändras på två sätt. Gör en ändring i taget.',
+  entangled: 'Två ändringar går in i varandra. Gör en i taget.',
 }

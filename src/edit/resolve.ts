@@ -52,7 +52,7 @@ export function resolveTextEdits(
 }
 
 /** The text after the changes. */
-export function changedText(text: string, changes: readonly TextChange[]): string {
+function changedText(text: string, changes: readonly TextChange[]): string {
   let result = ''
   let at = 0
   for (const change of changes) {

@@ -1,7 +1,7 @@
 /** Paragraphs of a tree with the lists they stand in, so that nodes can be put beside them. */
 import type { ParagraphNode, Root, RootContent } from '../memo/tree.ts'
 
-export interface TreeParagraph {
+interface TreeParagraph {
   node: ParagraphNode
   part: string
   /** The children of the parent: body, cell or story. */
