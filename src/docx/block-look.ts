@@ -14,6 +14,8 @@ interface ParagraphLook {
 
 export interface BlockLook {
   body: ParagraphLook
+  /** Lines that are no running text: name and title. */
+  line: ParagraphLook
   heading: ParagraphLook
 }
 
@@ -52,9 +54,26 @@ export function lookOf(document: DocxDocument): BlockLook {
     names,
   )
   return {
+    line: lineLook(document, paragraphs, look) ?? body,
     body: { ...body, style: body.style ?? document.styles.normal },
     heading: headingLook(document, paragraphs, body, look),
   }
+}
+
+/** The default style where lines of the document have it; null where all is set in styles of its own. */
+function lineLook(
+  document: DocxDocument,
+  paragraphs: readonly FlatParagraph[],
+  look: (paragraph: FlatParagraph, kept: readonly string[]) => ParagraphLook | null,
+): ParagraphLook | null {
+  const { normal } = document.styles
+  const lines = paragraphs.filter(({ depth, bold, listLabel, node }) => {
+    const style = node.data?.word?.style ?? normal
+    return depth === null && !bold && listLabel === null && style === normal
+  })
+  const own = mostCommon(lines.slice(-mostSamples).map((each) => look(each, plainRunProperties)))
+  if (own === null) return null
+  return withLanguage({ ...own, style: normal, paragraph: '' }, document, namesOf(document.main))
 }
 
 function headingLook(

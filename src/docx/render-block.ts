@@ -15,6 +15,13 @@ const titles: Record<BlockKind, string> = {
   sentence: 'Mening',
 }
 
+const lookByRole: Record<BlockRole, keyof BlockLook> = {
+  name: 'line',
+  title: 'line',
+  heading: 'heading',
+  body: 'body',
+}
+
 export interface Rendering {
   names: PartNames
   look: BlockLook
@@ -62,7 +69,7 @@ function renderParagraph(
   { names, look, revisions }: Rendering,
 ): string {
   const { element } = names
-  const own = role === 'heading' ? look.heading : look.body
+  const own = look[lookByRole[role]]
   const style =
     own.style === null
       ? ''

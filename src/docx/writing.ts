@@ -36,7 +36,7 @@ export class Writing {
     const look =
       part.prefix === main.prefix
         ? this.knownLook
-        : { body: plain, heading: { ...plain, style: styles.heading } }
+        : { body: plain, line: plain, heading: { ...plain, style: styles.heading } }
     return { names: namesOf(part), look, revisions: this.revisions(part) }
   }
 }

@@ -125,7 +125,9 @@ function afterText(memo: Memo, last: MemoParagraph | null, section: Section | nu
   if (last.cell === null || (level !== null && level.cell !== null)) return { after: placeAt(last) }
   const body = memo.paragraphs.filter(({ story }) => story === 'body')
   const next = body.slice(body.indexOf(last) + 1).find(({ cell }) => cell === null)
-  return next === undefined ? 'end' : { before: placeAt(next) }
+  if (next === undefined) return 'end'
+  // The blank line below a table stays there.
+  return next.text.trim() === '' ? { after: placeAt(next) } : { before: placeAt(next) }
 }
 
 /**
