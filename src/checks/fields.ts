@@ -6,7 +6,7 @@
  */
 import '../settings/zod-setup.ts'
 import * as z from 'zod/mini'
-import type { HeaderField, Memo, Span } from '../memo/model.ts'
+import type { HeaderField, Memo } from '../memo/model.ts'
 import { listed } from './count.ts'
 import { defineCheck } from './define.ts'
 import type { CheckResult, Observation, View } from './model.ts'
@@ -85,15 +85,16 @@ function missingFields(wanted: readonly Field[], missing: readonly Field[]): Obs
   }
 }
 
-/** The first field that stands before one it should follow. */
+/** The first field that stands before one it should follow. The head of a document is short. */
 function outOfOrder(memo: Memo, there: readonly HeaderField[]): HeaderField | null {
-  const order = new Map(memo.paragraphs.map(({ id }, index) => [id, index]))
-  const place = (span: Span): number => (order.get(span.paragraph) ?? 0) * 1e6 + span.start
-  let before: Span | null = null
+  let before = { index: -1, start: 0 }
   for (const each of there) {
-    if (each.span === null) continue
-    if (before !== null && place(each.span) < place(before)) return each
-    before = each.span
+    const { span } = each
+    if (span === null) continue
+    const index = memo.paragraphs.findIndex(({ id }) => id === span.paragraph)
+    const isEarlier = index < before.index || (index === before.index && span.start < before.start)
+    if (isEarlier) return each
+    before = { index, start: span.start }
   }
   return null
 }

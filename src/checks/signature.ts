@@ -145,6 +145,11 @@ function spansOf(signer: Signature): Span[] {
 
 function summaryOf(signers: readonly Signature[]): string {
   if (signers.length === 0) return 'Ingen underskrift'
-  const who = signers.map((signer) => signer.title?.text.toLowerCase() ?? signer.name?.text ?? '')
-  return `Underskrift: ${who.join(', ')}`
+  return `Underskrift: ${signers.map(signerWords).join(', ')}`
+}
+
+/** The tool sees that the block is there; while the name is to be filled in it is not signed. */
+function signerWords({ title, name, placeholder }: Signature): string {
+  const who = title?.text.toLowerCase() ?? name?.text ?? ''
+  return placeholder ? `${who} (ej undertecknad)` : who
 }

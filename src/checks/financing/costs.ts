@@ -1,7 +1,9 @@
 /** What a decision point costs: an amount in it, or a spending verb with something that is paid for. */
 import type { AmountFact, DecisionPoint, Memo, MemoParagraph, Span } from '../../memo/model.ts'
 import { contains, isQuoted, sentenceOf, spanIn } from '../spans.ts'
-import type { Statement, Statements } from './statements.ts'
+import type { Hit } from '../../phrases/model.ts'
+import { isEarnest } from '../guards.ts'
+import type { Statements } from './statements.ts'
 
 export interface Cost {
   /** Null where the cost is told outside the points. */
@@ -39,11 +41,15 @@ function costOfPoint(memo: Memo, point: DecisionPoint, said: Statements): Cost |
     const text = paragraph.text.slice(amount.start, amount.end)
     return { point, at: spanIn(paragraph, amount), amount: text, year }
   }
-  const inPoint = ({ hit, ...one }: Statement): boolean =>
-    one.paragraph === paragraph && contains(point.span, hit)
-  const verb = said.spending.find((one) => inPoint(one) && !isSpokenAway(paragraph, one.hit, said))
-  if (verb === undefined || !said.things.some(inPoint)) return null
-  return { point, at: spanIn(paragraph, verb.hit), amount: null, year }
+  const inPoint = (list: 'spending' | 'things'): readonly Hit[] =>
+    said.beside(paragraph, list).filter((hit) => contains(point.span, hit))
+  const verb = inPoint('spending').find(
+    (hit) =>
+      isEarnest(paragraph, hit, ['quotation', 'question', 'history'], false) &&
+      !isSpokenAway(paragraph, hit, said),
+  )
+  if (verb === undefined || inPoint('things').length === 0) return null
+  return { point, at: spanIn(paragraph, verb), amount: null, year }
 }
 
 /** Income, a guarantee or a fee: the amount in the same sentence is no cost. */
@@ -53,9 +59,9 @@ function isSpokenAway(
   said: Statements,
 ): boolean {
   const sentence = sentenceOf(paragraph, stretch)
-  return said.notCosts.some(
-    (other) =>
-      other.paragraph === paragraph && sentence !== undefined && contains(sentence, other.hit),
+  return (
+    sentence !== undefined &&
+    said.beside(paragraph, 'notCosts').some((hit) => contains(sentence, hit))
   )
 }
 

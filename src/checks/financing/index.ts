@@ -4,12 +4,10 @@
  * A paper is looked at as a whole (what pays for it may stand anywhere), minutes § by §. Source: clause N19 and its
  * table; every word list comes from the pack.
  */
-import type { Matter } from '../../memo/model.ts'
 import { defineCheck } from '../define.ts'
 import type { CheckResult, View } from '../model.ts'
-import { costsOf } from './costs.ts'
-import { evidenceOf, observationsOf, type MatterMoney } from './outcome.ts'
-import { paragraphsOf, paragraphsOfWhole, readStatements } from './statements.ts'
+import { moneyOf, type MatterMoney } from './matters.ts'
+import { evidenceOf, observationsOf } from './outcome.ts'
 import { options, prepareLists, type Options, type WordLists } from './word-lists.ts'
 
 export const financing = defineCheck<Options>({
@@ -26,11 +24,7 @@ export const financing = defineCheck<Options>({
 })
 
 function look(view: View, lists: WordLists): CheckResult {
-  const { memo } = view
-  const minutes = memo.type.id === 'minutes'
-  const matters = minutes
-    ? memo.matters.map((matter, index) => moneyOf(view, lists, matter, index))
-    : [moneyOf(view, lists, null, 0)]
+  const matters = moneyOf(view, lists)
   const evidence = matters.flatMap(evidenceOf)
   return {
     applies: evidence.length > 0,
@@ -38,16 +32,6 @@ function look(view: View, lists: WordLists): CheckResult {
     evidence,
     observations: matters.flatMap(observationsOf),
   }
-}
-
-/** @param matter Null for the whole paper. */
-function moneyOf(view: View, lists: WordLists, matter: Matter | null, index: number): MatterMoney {
-  const { memo, hits } = view
-  const paragraphs = matter === null ? paragraphsOfWhole(memo) : paragraphsOf(matter)
-  const points =
-    matter === null ? memo.points : memo.points.filter((point) => point.matter === index)
-  const said = readStatements(paragraphs, hits, lists)
-  return { memo, points, costs: costsOf(memo, points, said), said, number: matter?.number ?? null }
 }
 
 function summaryOf(matters: readonly MatterMoney[]): string {

@@ -3,16 +3,8 @@ import type { DecisionPoint, Memo, MemoParagraph, Span } from '../../memo/model.
 import type { Observation } from '../model.ts'
 import { contains, sentenceOf, spanIn, textOf } from '../spans.ts'
 import { figures, type Cost } from './costs.ts'
-import type { Statement, Statements } from './statements.ts'
-
-export interface MatterMoney {
-  memo: Memo
-  points: readonly DecisionPoint[]
-  costs: readonly Cost[]
-  said: Statements
-  /** The § in minutes. */
-  number: number | null
-}
+import type { MatterMoney } from './matters.ts'
+import type { Statement } from './statements.ts'
 
 /** At most one observation says how the matter stands; where a point of several is left out, one for each such point. */
 export function observationsOf(money: MatterMoney): Observation[] {

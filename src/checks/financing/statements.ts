@@ -1,9 +1,9 @@
-/** What one matter says about money: each word list's hits, the void ones left out. */
-import type { Matter, Memo, MemoParagraph } from '../../memo/model.ts'
+/** What a document says about money: each word list's hits, the void ones left out. */
+import type { Memo, MemoParagraph } from '../../memo/model.ts'
 import type { Hit, HitIndex } from '../../phrases/model.ts'
 import type { Guard } from '../../phrases/condition-schema.ts'
 import { isEarnest } from '../guards.ts'
-import { sentenceOf } from '../spans.ts'
+import { contains, sentenceOf } from '../spans.ts'
 import type { ListName, WordLists } from './word-lists.ts'
 
 export interface Statement {
@@ -11,101 +11,116 @@ export interface Statement {
   hit: Hit
 }
 
-export type Statements = Readonly<Record<ListName, readonly Statement[]>>
-
-/** What a list's words mean only when said in earnest. Financing already decided ("avsattes den …") still is financing. */
-const guards: Readonly<Record<ListName, readonly Guard[]>> = {
-  spending: ['quotation', 'question', 'history'],
-  things: [],
+/** What the words of each list mean only when said in earnest. Financing already decided ("avsattes den …") still is financing. */
+const guards = {
   costs: ['quotation', 'question', 'history', 'negation'],
-  notCosts: [],
   free: ['quotation', 'question'],
   funded: ['quotation', 'question', 'negation'],
   unfunded: ['quotation', 'question', 'history', 'negation'],
   postponed: ['quotation', 'question', 'history', 'negation'],
   partly: ['quotation', 'question', 'history', 'negation'],
-  rest: [],
   note: ['quotation', 'negation'],
   amended: [],
+} as const satisfies Partial<Record<ListName, readonly Guard[]>>
+
+/** Lists that say something by themselves. */
+export type SpokenName = keyof typeof guards
+/** Lists that count only beside something else; they are asked for where it stands. */
+export type BesideName = Exclude<ListName, SpokenName>
+
+export interface Statements extends Readonly<Record<SpokenName, readonly Statement[]>> {
+  beside(paragraph: MemoParagraph, list: BesideName): readonly Hit[]
 }
 
-/** Every paragraph of the matter, its headings among them. */
-export function paragraphsOf(matter: Matter): MemoParagraph[] {
-  const all = matter.sections.flatMap(({ heading, paragraphs }) =>
-    heading === null ? paragraphs : [heading, ...paragraphs],
+const spokenNames = Object.keys(guards) as SpokenName[]
+
+/** Statements of every list in document order, headers and footers left out. */
+export function readStatements(memo: Memo, hits: HitIndex, lists: WordLists): Statements {
+  const spoken = Object.fromEntries(
+    spokenNames.map((name) => [name, inOrder(memo, spokenIn(name, hits, lists))]),
+  ) as Record<SpokenName, Statement[]>
+  const beside = (paragraph: MemoParagraph, list: BesideName): readonly Hit[] =>
+    hits.in(paragraph).filter((hit) => lists.ids[list].includes(hit.phrase))
+  return withoutVoid({ ...spoken, beside })
+}
+
+function spokenIn(name: SpokenName, hits: HitIndex, lists: WordLists): Statement[] {
+  return lists.ids[name].flatMap((phrase) =>
+    hits
+      .of(phrase)
+      .filter(
+        ({ paragraph, hit }) =>
+          paragraph.story !== 'header' &&
+          paragraph.story !== 'footer' &&
+          isSaid(name, paragraph, hit, lists.ownNegation.has(phrase)),
+      ),
   )
-  return matter.heading === null || all.includes(matter.heading) ? all : [matter.heading, ...all]
 }
 
-/** A paper that is no minutes is one matter, with its text boxes and notes. */
-export function paragraphsOfWhole(memo: Memo): readonly MemoParagraph[] {
-  return memo.paragraphs.filter(({ story }) => story !== 'header' && story !== 'footer')
+/** Kept with the hit, which is the same as long as its paragraph is. */
+const said = new WeakMap<Hit, Map<SpokenName, boolean>>()
+
+function isSaid(
+  name: SpokenName,
+  paragraph: MemoParagraph,
+  hit: Hit,
+  ownNegation: boolean,
+): boolean {
+  let byName = said.get(hit)
+  if (byName === undefined) said.set(hit, (byName = new Map()))
+  const known = byName.get(name)
+  if (known !== undefined) return known
+  const answer =
+    isEarnest(paragraph, hit, guards[name], ownNegation) &&
+    (name !== 'note' || namesDirector(paragraph))
+  byName.set(name, answer)
+  return answer
 }
 
-export function readStatements(
-  paragraphs: readonly MemoParagraph[],
-  hits: HitIndex,
-  lists: WordLists,
-): Statements {
-  const found = Object.fromEntries(
-    Object.keys(guards).map((name) => [name, [] as Statement[]]),
-  ) as Record<ListName, Statement[]>
-  for (const paragraph of paragraphs) {
-    for (const hit of hits.in(paragraph)) {
-      const list = lists.get(hit.phrase)
-      for (const name of list?.names ?? []) {
-        if (isEarnest(paragraph, hit, guards[name], list?.ownNegation ?? false)) {
-          found[name].push({ paragraph, hit })
-        }
-      }
-    }
-  }
-  return { ...found, ...withoutVoid(found), note: found.note.filter(isByDirector) }
+function namesDirector(paragraph: MemoParagraph): boolean {
+  return paragraph.facts.facts.some((fact) => fact.kind === 'title' && fact.role === 'director')
+}
+
+function inOrder(memo: Memo, statements: Statement[]): Statement[] {
+  if (statements.length < 2) return statements
+  const wanted = new Set(statements.map(({ paragraph }) => paragraph))
+  const order = new Map<MemoParagraph, number>()
+  memo.paragraphs.forEach((paragraph, index) => {
+    if (wanted.has(paragraph)) order.set(paragraph, index)
+  })
+  const place = ({ paragraph }: Statement): number => order.get(paragraph) ?? 0
+  return statements.sort((a, b) => place(a) - place(b) || a.hit.start - b.hit.start)
 }
 
 /**
  * Financing in a sentence that puts it off is none; financing in a sentence that speaks of a part is that part, unless
  * the rest is spoken of too. Longer phrases win: "saknar inte finansiering" over "finansiering".
  */
-function withoutVoid(
-  found: Statements,
-): Pick<Record<ListName, readonly Statement[]>, 'funded' | 'partly' | 'unfunded'> {
-  const partly = found.partly.filter((one) => !sharesSentence(one, found.rest))
-  const unfunded = found.unfunded.filter((one) => !overlaps(one, found.funded))
+function withoutVoid(found: Statements): Statements {
+  const partly = found.partly.filter(
+    (one) => !found.beside(one.paragraph, 'rest').some((hit) => inSentenceOf(one, hit)),
+  )
+  const unfunded = found.unfunded.filter((one) => !found.funded.some((other) => covers(other, one)))
+  const voiding = [...found.postponed, ...partly]
   const funded = found.funded.filter(
     (one) =>
-      !sharesSentence(one, found.postponed) &&
-      !sharesSentence(one, partly) &&
+      !voiding.some((other) => other.paragraph === one.paragraph && inSentenceOf(one, other.hit)) &&
       !unfunded.some((other) => covers(other, one)),
   )
-  return { funded, partly, unfunded }
+  return { ...found, funded, partly, unfunded }
 }
 
-export function sharesSentence(one: Statement, others: readonly Statement[]): boolean {
-  const sentence = sentenceOf(one.paragraph, one.hit)
-  return others.some(
-    (other) =>
-      other.paragraph === one.paragraph &&
-      sentence !== undefined &&
-      other.hit.start >= sentence.start &&
-      other.hit.start < sentence.end,
-  )
-}
-
-function overlaps(one: Statement, others: readonly Statement[]): boolean {
-  return others.some((other) => covers(other, one))
+function inSentenceOf({ paragraph, hit }: Statement, other: Hit): boolean {
+  const sentence = sentenceOf(paragraph, hit)
+  return sentence !== undefined && sentence.start <= other.start && other.start < sentence.end
 }
 
 /** The first stretch holds the second and is longer. */
 function covers(outer: Statement, inner: Statement): boolean {
+  const { hit } = inner
   return (
     outer.paragraph === inner.paragraph &&
-    outer.hit.start <= inner.hit.start &&
-    outer.hit.end >= inner.hit.end &&
-    outer.hit.end - outer.hit.start > inner.hit.end - inner.hit.start
+    contains(outer.hit, hit) &&
+    outer.hit.end - outer.hit.start > hit.end - hit.start
   )
-}
-
-function isByDirector({ paragraph }: Statement): boolean {
-  return paragraph.facts.facts.some((fact) => fact.kind === 'title' && fact.role === 'director')
 }

@@ -38,20 +38,26 @@ export type Options = z.infer<typeof options>
 
 export type ListName = keyof typeof register
 
-/** Which lists a phrase belongs to, and whether it is looked for with its negation. */
-export type WordLists = ReadonlyMap<PhraseId, { names: ListName[]; ownNegation: boolean }>
+export interface WordLists {
+  ids: Readonly<Record<ListName, readonly PhraseId[]>>
+  /** Phrases that are looked for with their negation. */
+  ownNegation: ReadonlySet<PhraseId>
+  /** Equal for equal lists. */
+  key: string
+}
 
 const negation = /(?:^|[\s|(])(?:inte|ej|inga|ingen)(?:$|[\s|)])/u
 
 export function prepareLists(given: Options, setup: Setup): WordLists {
-  const lists = new Map<PhraseId, { names: ListName[]; ownNegation: boolean }>()
-  for (const name of Object.keys(register) as ListName[]) {
-    for (const source of [...register[name], ...(given[name] ?? [])]) {
-      const id = setup.phrase(source)
-      const known = lists.get(id)
-      if (known === undefined) lists.set(id, { names: [name], ownNegation: negation.test(source) })
-      else known.names.push(name)
-    }
+  const ownNegation = new Set<PhraseId>()
+  const intern = (source: string): PhraseId => {
+    const id = setup.phrase(source)
+    if (negation.test(source)) ownNegation.add(id)
+    return id
   }
-  return lists
+  const names = Object.keys(register) as ListName[]
+  const ids = Object.fromEntries(
+    names.map((name) => [name, [...register[name], ...(given[name] ?? [])].map(intern)]),
+  ) as Record<ListName, PhraseId[]>
+  return { ids, ownNegation, key: JSON.stringify(given) }
 }

@@ -1,0 +1,71 @@
+/** A document's money, matter by matter: minutes are looked at § by §, any other paper as a whole. */
+import type { DecisionPoint, Memo } from '../../memo/model.ts'
+import type { HitIndex } from '../../phrases/model.ts'
+import type { View } from '../model.ts'
+import { costsOf, type Cost } from './costs.ts'
+import { readStatements, type Statement, type Statements } from './statements.ts'
+import type { WordLists } from './word-lists.ts'
+
+export interface MatterMoney {
+  memo: Memo
+  points: readonly DecisionPoint[]
+  costs: readonly Cost[]
+  said: Statements
+  /** The § in minutes. */
+  number: number | null
+}
+
+/** Rules with the same lists look at the same thing: once for each run. */
+const known = new WeakMap<HitIndex, Map<string, readonly MatterMoney[]>>()
+
+export function moneyOf({ memo, hits }: View, lists: WordLists): readonly MatterMoney[] {
+  let byLists = known.get(hits)
+  if (byLists === undefined) known.set(hits, (byLists = new Map()))
+  const before = byLists.get(lists.key)
+  if (before !== undefined) return before
+  const said = readStatements(memo, hits, lists)
+  const money = memo.type.id === 'minutes' ? byMatter(memo, said) : [whole(memo, said)]
+  byLists.set(lists.key, money)
+  return money
+}
+
+function whole(memo: Memo, said: Statements): MatterMoney {
+  const { points } = memo
+  return { memo, points, costs: costsOf(memo, points, said), said, number: null }
+}
+
+function byMatter(memo: Memo, all: Statements): MatterMoney[] {
+  const matterOf = matterIndex(memo)
+  return memo.matters.map((matter, index) => {
+    const points = memo.points.filter((point) => point.matter === index)
+    const said = only(all, ({ paragraph }) => matterOf.get(paragraph.id) === index)
+    return { memo, points, costs: costsOf(memo, points, said), said, number: matter.number }
+  })
+}
+
+function only(all: Statements, test: (statement: Statement) => boolean): Statements {
+  return {
+    beside: all.beside,
+    costs: all.costs.filter(test),
+    free: all.free.filter(test),
+    funded: all.funded.filter(test),
+    unfunded: all.unfunded.filter(test),
+    postponed: all.postponed.filter(test),
+    partly: all.partly.filter(test),
+    note: all.note.filter(test),
+    amended: all.amended.filter(test),
+  }
+}
+
+/** Index of the matter by paragraph, headings among them. */
+function matterIndex(memo: Memo): ReadonlyMap<string, number> {
+  const index = new Map<string, number>()
+  for (const { heading, paragraphs, matter } of memo.sections) {
+    if (heading !== null) index.set(heading.id, matter)
+    for (const { id } of paragraphs) index.set(id, matter)
+  }
+  memo.matters.forEach(({ heading }, matter) => {
+    if (heading !== null) index.set(heading.id, matter)
+  })
+  return index
+}
