@@ -3,15 +3,15 @@
 /** Something follows: "kap. 6", "t.ex. Norrköping", "tf. kommundirektör". */
 const withComplement = new Set(
   (
-    'kap dnr nr ca c:a cirka tf t.f f.d fd t.ex tex bl.a bla s.k sk fr.o.m from t.o.m tom kl jfr ev inkl exkl enl ' +
-    'tel prop bet skr dir p pkt art sid s st prof dr avd ang avs resp p.g.a pga d.v.s dvs m.a.o f.n fn i.e ' +
-    't.h t.v bil fig tab mom vol ordf v.ordf sekr ers hr fru civ.ing jur.kand fil.kand ref reg bl.a.s löpnr forts ' +
-    'max min obs s.a.s h.t v.t eg sv t.o.r dvs mha m.h.a å.k ä.k f f.f ff vice ledam just'
+    'kap dnr nr ca c:a cirka tf t.f f.d fd t.ex tex bl.a bla s.k sk fr.o.m t.o.m kl jfr ev inkl exkl enl ' +
+    'tel prop bet skr dir p pkt sid s prof dr avd ang avs resp p.g.a pga d.v.s dvs m.a.o f.n i.e ' +
+    't.h t.v fig mom vol ordf v.ordf sekr civ.ing jur.kand fil.kand ref reg bl.a.s löpnr forts ' +
+    's.a.s t.o.r dvs mha m.h.a å.k ä.k ledam kv'
   ).split(' '),
 )
 /** A number follows: "15 jan. 2024". */
 const withNumber = new Set(
-  'jan febr feb mar apr jun jul aug sept sep okt nov dec st art s sid bilaga'.split(' '),
+  'jan febr feb mar apr jun jul aug sept sep okt nov dec st art s sid bilaga bil tab'.split(' '),
 )
 /** May end a sentence: "… m.m. Kommunstyrelsen …". */
 const mayClose = new Set(

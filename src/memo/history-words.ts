@@ -50,6 +50,12 @@ const present = new Set(
     'bekräftar förlänger avslutar redovisas återkallar'
   ).split(' '),
 )
+/** A sentence with one of these as its own verb states how things are, whatever it tells of besides. */
+const money = new Set(
+  'finansieras finansierar belastar täcks ryms saknar saknas bekostas medför innebär kostar uppgår beräknas bedöms'.split(
+    ' ',
+  ),
+)
 const when = new Set(
   (
     'tidigare ursprungligen förra fjol fjolåret sammanträde sammanträdet sammanträden sammanträdena möte mötet dåvarande ' +
@@ -71,6 +77,11 @@ export function toldByPast(norm: string): ReadonlySet<string> | null {
 
 export function decidesNow(norm: string): boolean {
   return present.has(norm)
+}
+
+/** A present verb of money and cost. */
+export function statesMoney(norm: string): boolean {
+  return money.has(norm)
 }
 
 /** A year counts as a date: "I budget 2023 beviljade …". */

@@ -1,71 +1,90 @@
 /** Which sentences tell of something already decided or done. */
-import type { Fact, ParagraphFacts, Sentence } from './model.ts'
-import { decidesNow, decidedThen, subordinates, tellsWhen, toldByPast } from './history-words.ts'
+import type { Fact, Sentence, Word } from './model.ts'
+import {
+  decidedThen,
+  decidesNow,
+  statesMoney,
+  subordinates,
+  tellsWhen,
+  toldByPast,
+} from './history-words.ts'
+
+type Stretch = Pick<Sentence, 'firstWord' | 'endWord'>
 
 /**
  * A sentence is history when a verb of deciding stands in the past ("beslutade", "gav … i uppdrag", "har beviljat")
  * together with a date, a § of minutes, a year, or a word such as "tidigare" or "sammanträdet".
  *
- * It is not where the sentence itself decides: a present verb of deciding before the past one, or anywhere when the past
- * one stands in a subordinate clause ("Kommunstyrelsen ändrar det uppdrag som gavs den 3 maj 2021"). Telling that somebody
- * was heard or informed is the memo's own statement, so "hördes", "redovisades" and "anmäldes" do not count, nor do
- * participles ("instruktionen, fastställd 2021-01-26").
+ * It is not where the sentence itself decides or states a cost: a present verb of that kind before the past one, after it
+ * when the past one stands in a subordinate clause ("Det uppdrag som gavs den 3 maj 2021 ändras"), or a verb of cost after it
+ * that no "att" or "som" puts under it. Telling that somebody was heard or informed is the memo's own statement, so
+ * "hördes", "redovisades" and "anmäldes" do not count, nor do participles ("instruktionen, fastställd 2021-01-26").
+ *
+ * `dated` are the words at which dates and §§ of minutes begin, in order.
  */
 export function isHistory(
-  words: ParagraphFacts['words'],
-  facts: readonly Fact[],
-  sentence: Pick<Sentence, 'firstWord' | 'endWord' | 'start' | 'end'>,
   text: string,
+  words: readonly Word[],
+  dated: readonly number[],
+  sentence: Stretch,
 ): boolean {
   const past = pastVerb(words, sentence)
-  if (past === null) return false
+  return past !== null && !isPresent(text, words, sentence, past) && isDated(words, dated, sentence)
+}
+
+/** Where dates and §§ of minutes begin. */
+export function datedWords(facts: readonly Fact[]): number[] {
+  return facts
+    .filter(({ kind }) => kind === 'date' || kind === 'minutes-section')
+    .map(({ firstWord }) => firstWord)
+    .sort((a, b) => a - b)
+}
+
+function isPresent(text: string, words: readonly Word[], sentence: Stretch, past: number): boolean {
   let subordinate = false
-  let present = false
-  for (let at = sentence.firstWord; at < sentence.endWord; at += 1) {
+  for (let at = sentence.firstWord; at < past; at += 1) {
     const norm = words[at]?.norm ?? ''
-    if (at < past) {
-      if (subordinates(norm)) subordinate = true
-      else if (endsClause(text, words, at)) subordinate = false
-    }
-    if (decidesNow(norm) && (at < past || subordinate)) present = true
+    if (decidesNow(norm) || statesMoney(norm)) return true
+    if (subordinates(norm)) subordinate = true
+    else if (',;'.includes(text.charAt(words[at]?.end ?? 0))) subordinate = false
   }
-  return !present && isDated(words, facts, sentence)
+  let under = false
+  for (let at = past + 1; at < sentence.endWord; at += 1) {
+    const norm = words[at]?.norm ?? ''
+    if (subordinate && decidesNow(norm)) return true
+    if (norm === 'att' || norm === 'som') under = true
+    if (!under && statesMoney(norm)) return true
+  }
+  return false
 }
 
-function endsClause(text: string, words: ParagraphFacts['words'], at: number): boolean {
-  const character = text.charAt(words[at]?.end ?? 0)
-  return character === ',' || character === ';'
-}
+/** How far from its verb the noun of "fick … i uppdrag" may stand, in words. */
+const reach = 25
 
-function pastVerb(
-  words: ParagraphFacts['words'],
-  sentence: Pick<Sentence, 'firstWord' | 'endWord'>,
-): number | null {
+function pastVerb(words: readonly Word[], sentence: Stretch): number | null {
   for (let at = sentence.firstWord; at < sentence.endWord; at += 1) {
     const norm = words[at]?.norm ?? ''
     if (decidedThen(norm)) return at
-    const companions = toldByPast(norm)
-    if (companions === null) continue
-    const end = Math.min(sentence.endWord, at + 25)
-    for (let other = sentence.firstWord; other < end; other += 1) {
-      if (companions.has(words[other]?.norm ?? '')) return at
+    const nouns = toldByPast(norm)
+    if (nouns === null) continue
+    const end = Math.min(sentence.endWord, at + reach)
+    for (let other = Math.max(sentence.firstWord, at - reach); other < end; other += 1) {
+      if (nouns.has(words[other]?.norm ?? '')) return at
     }
   }
   return null
 }
 
-function isDated(
-  words: ParagraphFacts['words'],
-  facts: readonly Fact[],
-  sentence: Pick<Sentence, 'firstWord' | 'endWord' | 'start' | 'end'>,
-): boolean {
+function isDated(words: readonly Word[], dated: readonly number[], sentence: Stretch): boolean {
   for (let at = sentence.firstWord; at < sentence.endWord; at += 1) {
     if (tellsWhen(words[at]?.norm ?? '')) return true
   }
-  return facts.some(
-    (fact) =>
-      (fact.kind === 'date' || fact.kind === 'minutes-section') &&
-      fact.start >= sentence.start &&
-      fact.end <= sentence.end,
-  )
+  let low = 0
+  let high = dated.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((dated[middle] ?? 0) < sentence.firstWord) low = middle + 1
+    else high = middle
+  }
+  return (dated[low] ?? Infinity) < sentence.endWord
 }

@@ -1,6 +1,6 @@
 /** All that a paragraph's text says by itself: words, sentences, facts, quotations. */
 import type { Fact, ParagraphFacts } from './model.ts'
-import { isHistory } from './history.ts'
+import { datedWords, isHistory } from './history.ts'
 import { readQuotations } from './quotations.ts'
 import { readSentences } from './sentences.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -40,9 +40,10 @@ export function readFacts(text: string, vocabulary: Vocabulary): ParagraphFacts 
   const facts = readKeyed(scan)
   facts.push(...readPersons(scan, facts))
   facts.sort((a, b) => a.start - b.start || b.end - a.end)
+  const dated = datedWords(facts)
   const sentences = readSentences(text, words).map((sentence) => ({
     ...sentence,
-    history: isHistory(words, facts, sentence, text),
+    history: isHistory(text, words, dated, sentence),
   }))
   return { text, words, sentences, facts, quotations: readQuotations(text) }
 }

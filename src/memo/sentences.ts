@@ -115,7 +115,10 @@ function isAbbreviation(
   const nextIsDigit = /\d/.test(text.charAt(next.start))
   // "1. Kommunstyrelsen …": the number opens the point.
   if (/^\d+$/.test(written)) return index === firstWord
-  if (bearsComplement(word.norm, nextIsDigit)) return true
+  // "KL." is an act, "kl." the clock.
+  const isShouted = written.length > 1 && written === written.toUpperCase()
+  const shoutable = /^(?:t\.?f|d?nr)$/.test(word.norm)
+  if ((!isShouted || shoutable) && bearsComplement(word.norm, nextIsDigit)) return true
   if (closesSentence(word.norm)) return false
   const isInitial = written.length === 1 && written !== written.toLowerCase()
   return isInitial && !labelled.has(words[index - 1]?.norm ?? '')

@@ -69,7 +69,8 @@ function formsOf(norms: readonly string[]): { norms: string[]; genitive: boolean
     { norms: [...before, last + ':s'], genitive: true },
   ]
   if (norms[1] === 'för') forms.push({ norms: [first + 's', ...norms.slice(1)], genitive: true })
-  if (/(kontoret|förvaltningen|avdelningen|nämnden)$/.test(last)) {
+  // "fastighetsförvaltning" is work; only the definite form is an organisation.
+  if (/(?:kontoret|avdelningen|nämnden)$/.test(last)) {
     forms.push({ norms: [...before, last.slice(0, -2)], genitive: false })
   }
   return forms

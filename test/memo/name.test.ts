@@ -10,7 +10,7 @@ describe('persons in running text', () => {
     ['till Bo von Essen och Carl af Ugglas', ['Bo von Essen', 'Carl af Ugglas']],
     ['Erik O. Ståhl', ['Erik O. Ståhl']],
     ['kontorschef Zeynep Yıldız', ['Zeynep Yıldız']],
-    ['Renée Lindén, kontorschef', []],
+    ['Zelma Lindén, kontorschef', ['Zelma Lindén']],
     ['beslutar att anställa Maria Öst Ek som kontorschef', ['Maria Öst Ek']],
   ])('%s', (text, expected) => {
     expect(quotes(text, 'person')).toEqual(expected)

@@ -40,6 +40,24 @@ describe('organs', () => {
     ],
     ['arbetsutskottet', [['arbetsutskottet', 'committee', 'arbetsutskottet', false]]],
     ['KSAU', [['KSAU', 'committee', 'kommunstyrelsens arbetsutskott', false]]],
+    [
+      'KS:s plan och KF:s mål',
+      [
+        ['KS:s', 'executive', 'kommunstyrelsen', true],
+        ['KF:s', 'council', 'kommunfullmäktige', true],
+      ],
+    ],
+    [
+      'KS personalutskott, KS AU',
+      [
+        ['KS personalutskott', 'committee', 'kommunstyrelsens personalutskott', false],
+        ['KS AU', 'committee', 'kommunstyrelsens arbetsutskott', false],
+      ],
+    ],
+    [
+      'va\u030ard-\u00a0och omsorgsna\u0308mnden',
+      [['va\u030ard-\u00a0och omsorgsna\u0308mnden', 'board', 'vård- och omsorgsnämnden', false]],
+    ],
     ['socialnämnden', [['socialnämnden', 'board', 'socialnämnden', false]]],
     ['Socialnämndens plan', [['Socialnämndens', 'board', 'socialnämnden', true]]],
     ['nämnden', [['nämnden', 'board', 'nämnden', false]]],

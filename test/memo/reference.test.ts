@@ -85,6 +85,18 @@ describe('points', () => {
     ).toEqual([[quote, point]])
   })
 
+  test('each of several', () => {
+    const points = (text: string): string[] => factsOf(text, 'point').map((fact) => fact.point)
+    expect(points('punkterna A 1 och A 2')).toEqual(['A 1', 'A 2'])
+    expect(points('punkterna A1, B 4 och C 2.1 i delegationsordningen')).toEqual([
+      'A 1',
+      'B 4',
+      'C 2.1',
+    ])
+    expect(points('punkt 4.2 och 4.3')).toEqual(['4.2', '4.3'])
+    expect(points('enligt punkt 2, 500 000 kronor och 3 bord')).toEqual(['2'])
+  })
+
   test.each(['punkten är klar', 'punkt. A 1', 'en punkt i taget', 'punkt A. Nästa'])(
     'no point: %s',
     (text) => {

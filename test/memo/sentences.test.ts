@@ -27,6 +27,7 @@ describe('sentences', () => {
       'Av A. Andersson och B. C. Berg.',
       'Se punkt A. |Den gäller.',
       '”Finansiering saknas.” |Så står det.',
+      'Det följer av 6 kap. 1 § KL. |Kommunen betalar.',
       '(Se bilaga.) |Planen gäller.',
       'Är planen klar?” frågade ordföranden.',
       'Adressen är www.norrkoping.se och lagen 2017:725.',
@@ -66,6 +67,8 @@ describe('history', () => {
     'Kommunstyrelsen hade den 3 maj 2021 uppdragit åt kontoret att bygga.',
     'I enlighet med det uppdrag som kommunstyrelsen gav den 3 maj 2021 har kontoret tagit fram en plan.',
     'Kommunstyrelsen gav den 3 maj 2021 kontoret i uppdrag att ta fram en plan som ger vägledning.',
+    'Fullmäktige beslutade den 3 maj 2024 att anslå 2 mnkr som finansieras genom eget kapital.',
+    'Av protokollet framgår att kommunstyrelsen den 3 maj 2021 gav kontoret i uppdrag att bygga.',
   ])('told: %s', (text) => {
     expect(read(text).sentences.map((sentence) => sentence.history)).toEqual([true])
   })
@@ -81,6 +84,8 @@ describe('history', () => {
     'Det uppdrag som kommunstyrelsen gav den 3 maj 2021 ändras så att kommundirektören får det.',
     'Kommunstyrelsen godkänner instruktionen, fastställd av kommunstyrelsen 2021-01-26.',
     'Kontoret fick svar den 3 maj 2021.',
+    'Projektet finansieras inom budget 2024, beslutat av kommunfullmäktige den 20 november 2023.',
+    'Fullmäktige beslutade om ramen den 3 maj 2024 och projektet ryms inom den.',
   ])('not told: %s', (text) => {
     expect(read(text).sentences.map((sentence) => sentence.history)).toEqual([false])
   })

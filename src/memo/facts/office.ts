@@ -2,7 +2,15 @@
 import type { OfficeFact } from '../model.ts'
 import { baseOffice, type OfficeBase } from './office-words.ts'
 import { type RegisteredSpan, registeredSpan } from './registered.ts'
-import { type Recogniser, type Scan, compoundStart, normAt, spaceAfter, spanOf } from './scan.ts'
+import {
+  type Recogniser,
+  type Scan,
+  compoundStart,
+  normAt,
+  spaceAfter,
+  spanOf,
+  wordsAsName,
+} from './scan.ts'
 
 /** What may stand before an indefinite "kontor" or "förvaltning" that means one of the municipality's own. */
 const determiners = new Set(
@@ -20,7 +28,7 @@ const general = new Set(
 )
 /** "Kommunens förvaltning" is the whole staff; "socialnämndens förvaltning" is one of them. */
 const ownersOfAll = new Set(['kommunens'])
-const organOwner = /(?:nämndens|kommunstyrelsens)$/
+const organOwner = /nämndens$|^kommunstyrelsens$|^ks(?::s)?$/
 
 export const office: Recogniser = {
   kind: 'office',
@@ -69,8 +77,9 @@ function written(scan: Scan, index: number): OfficeFact | null {
   let firstWord = compoundStart(scan, index)
   if (base.bare && adjectives.has(before)) firstWord = index - 1
   const office = firstWord < index && base.office === 'whole' ? 'administration' : base.office
-  const lead = scan.text.slice(scan.words[firstWord]?.start, scan.words[index]?.start)
-  return fact(scan, firstWord, index, lead.toLowerCase() + base.name, office, base.genitive)
+  const whole = wordsAsName(scan, firstWord, index + 1)
+  const name = base.genitive ? whole.replace(/:?s$/, '') : whole
+  return fact(scan, firstWord, index, name, office, base.genitive)
 }
 
 /** "kommunstyrelsens kontor", "berörda kontor", "respektive förvaltning". */
@@ -83,8 +92,8 @@ function indefinite(
   if (organOwner.test(before)) {
     const office = base.office === 'whole' ? 'administration' : base.office
     const firstWord = compoundStart(scan, index - 1)
-    const owner = scan.text.slice(scan.words[firstWord]?.start, scan.words[index]?.start)
-    return fact(scan, firstWord, index, owner.toLowerCase() + base.name, office, base.genitive)
+    const owner = wordsAsName(scan, firstWord, index)
+    return fact(scan, firstWord, index, `${owner} ${base.name}`, office, base.genitive)
   }
   if (ownersOfAll.has(before) && base.name === 'förvaltning') {
     return fact(scan, index - 1, index, `${before} ${base.name}`, 'whole', base.genitive)

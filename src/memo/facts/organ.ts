@@ -1,6 +1,5 @@
 /** Political organs: kommunstyrelsen, kommunfullmäktige, utskott, nämnder and their presidia. */
 import type { OrganFact, OrganKind } from '../model.ts'
-
 import { registeredSpan } from './registered.ts'
 import {
   type Recogniser,
@@ -10,6 +9,7 @@ import {
   spaceAfter,
   spanOf,
   textAt,
+  wordsAsName,
 } from './scan.ts'
 
 /** Organs that are no part of the municipality, and words that only look like organs. */
@@ -18,12 +18,12 @@ const foreign = new Set(
     ' ',
   ),
 )
-const abbreviations: Readonly<Record<string, { organ: OrganKind; name: string }>> = {
-  KS: { organ: 'executive', name: 'kommunstyrelsen' },
-  KF: { organ: 'council', name: 'kommunfullmäktige' },
-  KSAU: { organ: 'committee', name: 'kommunstyrelsens arbetsutskott' },
-  KSPU: { organ: 'committee', name: 'kommunstyrelsens personalutskott' },
-}
+const abbreviations = new Map<string, { organ: OrganKind; name: string }>([
+  ['KS', { organ: 'executive', name: 'kommunstyrelsen' }],
+  ['KF', { organ: 'council', name: 'kommunfullmäktige' }],
+  ['KSAU', { organ: 'committee', name: 'kommunstyrelsens arbetsutskott' }],
+  ['KSPU', { organ: 'committee', name: 'kommunstyrelsens personalutskott' }],
+])
 const endings: readonly (readonly [RegExp, OrganKind])[] = [
   [/^(?:kommunstyrelsen|kommunstyrelse)$/, 'executive'],
   [/^(?:(?:kommun|stads)?fullmäktige)$/, 'council'],
@@ -52,7 +52,9 @@ function definite(name: string): string {
 export const organ: Recogniser = {
   kind: 'organ',
   opens: (norm, vocabulary) =>
-    norm.toUpperCase() in abbreviations || vocabulary.boards.has(norm) || baseOf(norm) !== null,
+    abbreviations.has(norm.replace(/:s$/, '').toUpperCase()) ||
+    vocabulary.boards.has(norm) ||
+    baseOf(norm) !== null,
   read(scan, index): OrganFact | null {
     return registered(scan, index) ?? abbreviated(scan, index) ?? written(scan, index)
   },
@@ -67,16 +69,18 @@ function registered(scan: Scan, index: number): OrganFact | null {
   return { kind: 'organ', organ: 'board', name, genitive, ...spanOf(scan, firstWord, endWord) }
 }
 
-/** "KS" stands for the organ, not for the register's letters of a diarienummer. */
+/** "KS" stands for the organ, not for the register's letters of a diarienummer; "KS:s arbetsutskott", "KS AU". */
 function abbreviated(scan: Scan, index: number): OrganFact | null {
   const written = textAt(scan, index)
-  const known = abbreviations[written]
+  const genitive = written.endsWith(':s')
+  const known = abbreviations.get(genitive ? written.slice(0, -2) : written)
   if (known === undefined) return null
   const next = normAt(scan, index + 1)
-  if (spaceAfter(scan, index) && /^\d+[/:-]\d+$/.test(next)) return null
-  if (written === 'KS' && (next === 'au' || next === 'personalutskott')) {
-    const name =
-      next === 'au' ? 'kommunstyrelsens arbetsutskott' : 'kommunstyrelsens personalutskott'
+  const near = spaceAfter(scan, index)
+  if (near && /^\d+[/:-]\d+$/.test(next)) return null
+  const committee = next === 'au' ? 'arbetsutskott' : next
+  if (near && known.organ === 'executive' && baseOf(committee)?.kind === 'committee') {
+    const name = `kommunstyrelsens ${committee}`
     return {
       kind: 'organ',
       organ: 'committee',
@@ -85,7 +89,7 @@ function abbreviated(scan: Scan, index: number): OrganFact | null {
       ...spanOf(scan, index, index + 2),
     }
   }
-  return { kind: 'organ', ...known, genitive: false, ...spanOf(scan, index, index + 1) }
+  return { kind: 'organ', ...known, genitive, ...spanOf(scan, index, index + 1) }
 }
 
 function written(scan: Scan, index: number): OrganFact | null {
@@ -122,7 +126,7 @@ function ownUnit(scan: Scan, index: number, genitive: boolean): OrganFact | null
   const unit = baseOf(normAt(scan, index + 1))
   if (unit === null || (unit.kind !== 'committee' && unit.kind !== 'presidium')) return null
   const firstWord = compoundStart(scan, index)
-  const owner = scan.text.slice(scan.words[firstWord]?.start, scan.words[index]?.end).toLowerCase()
+  const owner = wordsAsName(scan, firstWord, index + 1)
   return {
     kind: 'organ',
     organ: unit.kind,
@@ -158,6 +162,7 @@ function fieldEnd(scan: Scan, index: number): number {
   return capital !== capital.toLowerCase() ? first + 1 : none
 }
 
+/** In the nominative: the words before the head, its base form, the field of work. */
 function nameOf(
   scan: Scan,
   firstWord: number,
@@ -165,15 +170,9 @@ function nameOf(
   endWord: number,
   base: string,
 ): string {
-  const text = (from: number, to: number): string =>
-    from >= to
-      ? ''
-      : scan.text.slice(scan.words[from]?.start, scan.words[to - 1]?.end).toLowerCase()
-  const before = scan.text
-    .slice(scan.words[firstWord]?.start, scan.words[head]?.start)
-    .toLowerCase()
-  const after = text(head + 1, endWord)
-  return before + base + (after === '' ? '' : ' ' + after)
+  const whole = wordsAsName(scan, firstWord, endWord)
+  const before = wordsAsName(scan, firstWord, head + 1).length - normAt(scan, head).length
+  return whole.slice(0, before) + base + whole.slice(before + normAt(scan, head).length)
 }
 
 /** Whether a word is, by itself, a form of an organ's name. */

@@ -4,27 +4,10 @@ import { readWords } from '../words.ts'
 import { baseOffice } from './office-words.ts'
 import { organWord } from './organ.ts'
 import { isFirstName } from './first-names.ts'
-import { type Scan, gapAfter, normAt, spaceAfter, spanOf, textAt } from './scan.ts'
+import { type Scan, gapAfter, isCapital, normAt, spaceAfter, spanOf, textAt } from './scan.ts'
 import { titleForm } from './title-words.ts'
 
-const particles = new Set([
-  'von',
-  'af',
-  'av',
-  'de',
-  'van',
-  'der',
-  'den',
-  'la',
-  'le',
-  'el',
-  'al',
-  'da',
-  'dos',
-  'du',
-  'ibn',
-  'bin',
-])
+const particles = new Set('von af av de van der den la le el al da dos du ibn bin'.split(' '))
 const nameWord = /^\p{Lu}[\p{Ll}\p{M}’']+(?:\p{Lu}\p{Ll}+)?(?:-\p{Lu}[\p{Ll}\p{M}’']+)*$/u
 const upperName = /^\p{Lu}[\p{Lu}\p{M}]+(?:-\p{Lu}+)*$/u
 const notNames =
@@ -38,13 +21,19 @@ export function readPersons(scan: Scan, facts: readonly Fact[]): PersonFact[] {
     for (let at = firstWord; at < endWord; at += 1) taken.add(at)
   }
   const titles = facts.filter((fact) => fact.kind === 'title')
+  const besideTitle = {
+    after: new Set(titles.map((fact) => fact.endWord)),
+    before: new Set(titles.map((fact) => fact.firstWord)),
+  }
   const persons: PersonFact[] = []
   for (let index = 0; index < scan.words.length; index += 1) {
-    if (!opensName(scan, index) || taken.has(index)) continue
+    if (!isCapital(scan, index) || taken.has(index)) continue
+    // A lone capitalised word is no name, and most are alone.
+    if (!isCapital(scan, index + 1) && !particles.has(normAt(scan, index + 1))) continue
+    if (!isNameWord(textAt(scan, index).normalize('NFC'))) continue
     const endWord = nameEnd(scan, index, taken)
     if (endWord - index < 2) continue
-    const beside = titles.some((fact) => isBeside(scan, fact, index, endWord))
-    if (isFirstName(normAt(scan, index)) || (beside && !isSentenceStart(scan, index))) {
+    if (isFirstName(normAt(scan, index)) || isTitled(scan, besideTitle, index, endWord)) {
       const span = spanOf(scan, index, endWord)
       persons.push({ kind: 'person', name: written(scan.text, span), ...span })
       index = endWord - 1
@@ -53,17 +42,15 @@ export function readPersons(scan: Scan, facts: readonly Fact[]): PersonFact[] {
   return persons
 }
 
-/** "ekonomidirektör Sven Berg", "Sven Berg, ekonomidirektör". */
-function isBeside(scan: Scan, title: Fact, firstWord: number, endWord: number): boolean {
-  if (title.endWord === firstWord) return spaceAfter(scan, firstWord - 1)
-  return title.firstWord === endWord && /^,? $/.test(gapAfter(scan, endWord - 1))
-}
-
-function opensName(scan: Scan, index: number): boolean {
-  const first = scan.text.charCodeAt(scan.words[index]?.start ?? 0)
-  // Most words begin with a small ASCII letter.
-  if (first >= 0x61 && first <= 0x7a) return false
-  return isNameWord(textAt(scan, index).normalize('NFC'))
+/** "ekonomidirektör Sven Berg", "Sven Berg, ekonomidirektör": a title says that capitals are a name. */
+function isTitled(
+  scan: Scan,
+  title: { after: ReadonlySet<number>; before: ReadonlySet<number> },
+  firstWord: number,
+  endWord: number,
+): boolean {
+  if (title.after.has(firstWord) && spaceAfter(scan, firstWord - 1)) return true
+  return title.before.has(endWord) && /^,? $/.test(gapAfter(scan, endWord - 1))
 }
 
 /** One past the last word of a name of at most four words and its particles. */
@@ -87,10 +74,6 @@ function nameEnd(scan: Scan, index: number, taken: ReadonlySet<number>): number 
     names += 1
   }
   return end
-}
-
-function isSentenceStart(scan: Scan, index: number): boolean {
-  return index === 0 || /[.!?:\n]/.test(gapAfter(scan, index - 1))
 }
 
 function isNameWord(text: string): boolean {

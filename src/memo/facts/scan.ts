@@ -1,6 +1,7 @@
 /** What every recogniser reads from: the words of one text and small questions about what stands between them. */
 import type { Fact, FactKind, Word } from '../model.ts'
 import type { Vocabulary } from '../vocabulary.ts'
+import { normalize } from '../words.ts'
 
 export interface Scan {
   text: string
@@ -68,10 +69,19 @@ export function spanOf(
   return { start, end: scan.words[endWord - 1]?.end ?? start, firstWord, endWord }
 }
 
+/** Words as a name is kept: lower case, NFC, single spaces, no soft hyphens. */
+export function wordsAsName(scan: Scan, firstWord: number, endWord: number): string {
+  const { start, end } = spanOf(scan, firstWord, endWord)
+  return normalize(scan.text.slice(start, end)).replace(/\s+/gu, ' ')
+}
+
 /** Whether the word begins with a capital letter. */
 export function isCapital(scan: Scan, index: number): boolean {
   const word = scan.words[index]
   if (word === undefined) return false
+  const unit = scan.text.charCodeAt(word.start)
+  // Most words begin with a small ASCII letter or a figure.
+  if ((unit >= 0x61 && unit <= 0x7a) || unit <= 0x39) return false
   const first = scan.text.charAt(word.start)
   return first !== first.toLowerCase()
 }

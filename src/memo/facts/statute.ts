@@ -11,6 +11,8 @@ import {
   normAt,
   spaceAfter,
   spanOf,
+  textAt,
+  wordsAsName,
 } from './scan.ts'
 
 /** What is cited, by words. */
@@ -152,15 +154,9 @@ function sectionEdges(scan: Scan, section: SectionSpan): [number, number] {
 /** "kommunallagen" also for "Kommunallagens"; without the number that stands inside "lagen (2016:1145) om …". */
 function nameOf(scan: Scan, name: NonNullable<Citation['name']>): string {
   const kind = actWord(scan, name.head)
-  const [start, end] = edges(scan, name.firstWord, name.head + 1)
-  const written = scan.text.slice(start, end).normalize('NFC')
-  if (kind === 'abbreviation' || kind === 'shy') return written.replace(/:?s$/, '')
-  const base = written.toLowerCase().replace(/ens$/, 'en')
-  if (name.endWord === name.head + 1) return base
-  const about = scan.words
-    .slice(name.head + 1, name.endWord)
-    .filter((word) => !isActNumber(word.norm) && word.norm !== 'sfs')
-  const first = about[0]
-  if (first === undefined) return base
-  return `${base} ${scan.text.slice(first.start, about.at(-1)?.end).toLowerCase()}`
+  if (kind === 'abbreviation' || kind === 'shy') return textAt(scan, name.head).replace(/:?s$/, '')
+  const base = wordsAsName(scan, name.firstWord, name.head + 1).replace(/ens$/, 'en')
+  const number = actNumber(scan, name.head)
+  const about = number?.end ?? name.head + 1
+  return about < name.endWord ? `${base} ${wordsAsName(scan, about, name.endWord)}` : base
 }

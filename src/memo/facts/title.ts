@@ -14,17 +14,17 @@ const acting = new Set([
 ])
 const deputy = new Set(['biträdande', 'bitr', 'bitr.', 'ställföreträdande', 'vice'])
 /** Words that are part of the title: "administrativ chef", "förste vice ordförande". */
-const kinds: Readonly<Record<string, string>> = {
-  administrativ: 'administrativ',
-  administrativa: 'administrativ',
-  administrative: 'administrativ',
-  teknisk: 'teknisk',
-  tekniska: 'teknisk',
-  tekniske: 'teknisk',
-  ekonomisk: 'ekonomisk',
-  strategisk: 'strategisk',
-  strategiska: 'strategisk',
-}
+const kinds = new Map([
+  ['administrativ', 'administrativ'],
+  ['administrativa', 'administrativ'],
+  ['administrative', 'administrativ'],
+  ['teknisk', 'teknisk'],
+  ['tekniska', 'teknisk'],
+  ['tekniske', 'teknisk'],
+  ['ekonomisk', 'ekonomisk'],
+  ['strategisk', 'strategisk'],
+  ['strategiska', 'strategisk'],
+])
 const ordinals = new Set([
   'förste',
   'första',
@@ -80,12 +80,8 @@ function readBefore(scan: Scan, state: State, form: TitleForm): void {
       else state.deputy = true
     } else if (form.role === 'elected' && ordinals.has(word) && state.title.startsWith('vice')) {
       // Which of them is of no matter to a role.
-    } else if (
-      /chef$/.test(form.title) &&
-      kinds[word] !== undefined &&
-      state.title === form.title
-    ) {
-      state.title = `${kinds[word]} ${state.title}`
+    } else if (/chef$/.test(form.title) && kinds.has(word) && state.title === form.title) {
+      state.title = `${kinds.get(word) ?? word} ${state.title}`
     } else {
       return
     }
@@ -97,5 +93,7 @@ function readBefore(scan: Scan, state: State, form: TitleForm): void {
 function before(scan: Scan, index: number): string {
   if (index <= 0) return ''
   if (spaceAfter(scan, index - 1)) return normAt(scan, index - 1)
-  return /^\.[ \u00a0]?$/.test(gapAfter(scan, index - 1)) ? normAt(scan, index - 1) : ''
+  const norm = normAt(scan, index - 1)
+  const short = acting.has(norm) || norm === 'bitr'
+  return short && /^\.[ \u00a0]?$/.test(gapAfter(scan, index - 1)) ? norm : ''
 }
