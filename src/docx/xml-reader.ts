@@ -1,6 +1,7 @@
 /** One streaming pass over an XML part: saxes with limits, DOCTYPE refused, names resolved, errors in our own words. */
 import { SaxesParser } from 'saxes'
 import type { SaxesTagPlain } from 'saxes'
+import { hasLongAsides } from './asides.ts'
 import { DocxError } from './errors.ts'
 import type { Limits } from './limits.ts'
 import { NamespaceScope } from './namespaces.ts'
@@ -62,6 +63,7 @@ export class XmlReader {
   /** Reads a part piece by piece with `feed`; what is left out must leave whole elements. */
   begin(handler: XmlHandler): void {
     const { parser } = this
+    if (hasLongAsides(this.xml)) throw this.tooLarge('kommentarer')
     parser.on('doctype', () => {
       throw new DocxError('doctype', `delen ${this.part}`)
     })
