@@ -1,7 +1,7 @@
 /** Paragraphs with their facts → the memo. Light: run again at every change; what a paragraph says alone is kept. */
 import { memoTypes, type MemoType, type Settings } from '../settings/schema.ts'
 import { createAnalyser, type Analyse } from './analysis.ts'
-import { pointAssignments } from './assignments.ts'
+import { pointAssignments, reportsOnAssignment } from './assignments.ts'
 import { guessType, looksLikeMinutes } from './document-type.ts'
 import { readDraft } from './draft.ts'
 import { headParagraphs, headPieces } from './header-lines.ts'
@@ -73,6 +73,10 @@ export function assembleMemo(
     chosen === null
       ? { ...guess, overridden: false }
       : { id: chosen, reason: 'Dokumenttypen är vald för hand.', evidence: [], overridden: true }
+  // In a paper to one organ that organ decides where nothing else is said.
+  if (memo.type.id === 'memo-board' || memo.type.id === 'memo-other') {
+    for (const point of points) point.organ ??= organ
+  }
   memo.assignments = assignmentsOf(body, points, analyse, settings, find)
   return memo
 }
@@ -140,10 +144,25 @@ function assignmentsOf(
   const inPoints = new Set(points.map(({ span }) => span.paragraph))
   const given = points.flatMap((point) => {
     const paragraph = find(point.span.paragraph)
-    return paragraph === undefined ? [] : pointAssignments(point, paragraph, settings)
+    if (paragraph === undefined) return []
+    const found = pointAssignments(point, paragraph, settings)
+    const later = found.length > 0 && isReportedLater(point, points, find)
+    return later ? found.map((assignment) => ({ ...assignment, reportBack: true })) : found
   })
   const told = body.flatMap((paragraph) =>
     inPoints.has(paragraph.id) ? [] : analyse(paragraph).told,
   )
   return [...given, ...told]
+}
+
+/** A point of its own: "Uppdraget ska redovisas senast den 1 mars." */
+function isReportedLater(
+  point: DecisionPoint,
+  points: readonly DecisionPoint[],
+  find: (id: string) => MemoParagraph | undefined,
+): boolean {
+  return points.some(({ matter, number, span }) => {
+    if (matter !== point.matter || number <= point.number) return false
+    return reportsOnAssignment(find(span.paragraph)?.text.slice(span.start, span.end) ?? '')
+  })
 }

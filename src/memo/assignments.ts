@@ -117,3 +117,8 @@ function subjectOf(paragraph: MemoParagraph, assignment: BareAssignment): Organ 
   )
   return subject?.kind === 'organ' ? organOf(subject, paragraph.id) : null
 }
+
+/** "Uppdraget ska redovisas …", "Uppdragen återrapporteras …". */
+export function reportsOnAssignment(text: string): boolean {
+  return /^(?:att )?uppdrage[tn]/i.test(text) && reporting.test(text)
+}

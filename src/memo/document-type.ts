@@ -107,13 +107,14 @@ function decisionType(evidence: TypeEvidence): Guess | null {
 }
 
 function governingType({ header, sections, organ, pieces }: TypeEvidence): Guess | null {
-  if (hasProposal(sections) || typePiece(pieces, paperWords) !== null) return null
+  if (typePiece(pieces, paperWords) !== null) return null
   const type = field(header, 'document-type')
   if (type !== undefined) {
     return isGoverningType(type.value)
       ? guess('governing', `Dokumenttyp är ${type.value}.`, [type])
       : null
   }
+  if (sections.some(isProposal)) return null
   const adopted = field(header, 'adopted-by')
   if (adopted !== undefined && adopted.label !== null) {
     return guess('governing', `Dokumentet anger vem som har antagit det: ${adopted.label}.`, [
@@ -177,10 +178,6 @@ function addressed(
 function isBoard({ kind, name }: Organ): boolean {
   if (kind === 'executive' || kind === 'council') return true
   return kind === 'committee' && !name.includes('nämnd')
-}
-
-function hasProposal(sections: readonly Section[]): boolean {
-  return sections.some(isProposal)
 }
 
 function isProposal({ kind, heading }: Section): boolean {

@@ -31,7 +31,6 @@ const labels: Readonly<Partial<Record<HeaderFieldName, readonly string[]>>> = {
     'vår referens',
     'vår ref',
     'diariebeteckning',
-    'delegationsbeslut nr',
   ],
   'their-reference': [
     'er beteckning',
@@ -63,7 +62,6 @@ const labels: Readonly<Partial<Record<HeaderFieldName, readonly string[]>>> = {
     'adressat',
     'beslutsinstans',
     'beslutande organ',
-    'beslutande',
     'instans',
     'ställd till',
   ],

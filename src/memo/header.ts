@@ -24,7 +24,11 @@ export function readHeader(
 ): HeaderField[] {
   const fields: HeaderField[] = []
   let open: OpenLabel[] = []
+  let part = ''
   for (const piece of headPieces(paragraphs)) {
+    const { story, part: partName } = piece.paragraph
+    if (`${story} ${partName}` !== part) open = []
+    part = `${story} ${partName}`
     open = open.filter((label) => (label.waited += 1) <= patience)
     const stated = statedField(piece)
     if (stated !== null) {
@@ -97,6 +101,7 @@ function takeLabel(open: readonly OpenLabel[], piece: HeadPiece): OpenLabel | nu
   const typed = fits.filter(({ name }) => isTyped(name))
   const below = fits.find((label) => label.column === piece.column && label.row !== piece.row)
   const beside = fits.findLast((label) => label.row === piece.row && label.column < piece.column)
+  if (below !== undefined && piece.paragraph.cell !== null) return below
   if (typed.length > 0 && isTypedValue(piece.text, facts)) return typed[0] ?? null
   return below ?? beside ?? (open.length === 1 ? (fits[0] ?? null) : null)
 }
@@ -119,10 +124,15 @@ function isTypedValue(text: string, facts: readonly Fact[]): boolean {
 const leftToFill =
   /^(?:\[.*\]|<.*>|«.*»|[x\d]{2,4}-[x\d]{2}-[x\d]{2}|(?:åååå|yyyy)-mm-dd|x{2,}\b.*)$/i
 
+/** A telephone number or an address on the net belongs to a person in the head, and is no field. */
+const contactDetails = /@|www\.|^(?:tel\p{L}*\.?:? *)?\+?\d{2,4}[ –-]+\d[\d \u00a0–-]{4,}$/iu
+
 function isValueOf(name: HeaderFieldName, text: string, facts: readonly Fact[]): boolean {
   if (leftToFill.test(text)) return true
+  if (contactDetails.test(text)) return false
   const has = (kind: Fact['kind']): boolean => facts.some((fact) => fact.kind === kind)
-  if (name === 'date') return has('date') || /^\d{6,8}$|^\d{4}[-.\/]\d/.test(text)
+  if (name === 'date')
+    return isMostly('date', text, facts) || /^(?:\d{6,8}|\d{4}[-./]\d{1,2}[-./]\d{1,2})$/.test(text)
   if (name === 'case-number' || name === 'their-reference') {
     return has('case-number') || (/\d{2}/.test(text) && !has('date') && text.length < 40)
   }
@@ -132,6 +142,15 @@ function isValueOf(name: HeaderFieldName, text: string, facts: readonly Fact[]):
     return !has('date') && !has('organ') && !has('case-number') && text.length < 80
   if (name === 'sender') return !has('date') && !has('case-number') && text.length < 80
   return true
+}
+
+/** A value may have a word beside it, not be one of many in a line. */
+const longestBeside = 12
+
+function isMostly(kind: Fact['kind'], text: string, facts: readonly Fact[]): boolean {
+  return facts.some(
+    (fact) => fact.kind === kind && text.length - (fact.end - fact.start) <= longestBeside,
+  )
 }
 
 function isPage(text: string): boolean {

@@ -27,6 +27,8 @@ interface Part extends Stretch {
   organ: OrganFact | null
   proposedTo: OrganFact | null
   opensFrame: boolean
+  /** Begins with "att", so the sentence before it goes on. */
+  isAtt: boolean
   verb: Stretch | null
 }
 
@@ -42,7 +44,10 @@ export function pointsOf(
   skip: ReadonlySet<string>,
 ): DecisionPoint[] {
   const points: DecisionPoint[] = []
-  let frame: Frame = { organ: section.organ, proposedTo: null }
+  /** Set by lines that only open the decision. */
+  let lead: Frame = { organ: section.organ, proposedTo: null }
+  /** Set also by sentences; holds for the att-satser that follow them. */
+  let running = lead
   let parentLevel: number | null = null
   for (const paragraph of section.paragraphs) {
     if (skip.has(paragraph.id) || !mayDecide(paragraph)) continue
@@ -52,12 +57,13 @@ export function pointsOf(
     const from = paragraph === section.heading ? restOf(paragraph) : 0
     for (const line of linesOf(paragraph, from)) {
       if (line.lead !== null) {
-        frame = nextFrame(frame, line.lead, paragraph)
+        lead = nextFrame(lead, line.lead, paragraph)
+        running = lead
         continue
       }
       for (const part of line.parts) {
-        if (part.opensFrame) frame = nextFrame(frame, part, paragraph)
-        const own: Frame = part.opensFrame ? frame : nextFrame(frame, part, paragraph)
+        const own = nextFrame(part.isAtt ? running : lead, part, paragraph)
+        if (part.opensFrame) running = own
         points.push({
           number: first + points.length,
           span: { paragraph: paragraph.id, start: part.start, end: part.end },
@@ -119,11 +125,15 @@ function linesOf(paragraph: MemoParagraph, from: number): readonly Line[] {
   return lines
 }
 
-function partOf(facts: ParagraphFacts, stretch: Stretch): Part {
+function partOf(facts: ParagraphFacts, line: Stretch): Part {
+  const stretch = { ...line, end: lastOf(facts.text, line) }
   const verb = decidingVerb(facts, stretch)
   return {
     ...stretch,
     ...readDecider(facts, stretch),
+    isAtt: /^(?:(?:samt|och|dels)\s+)?att(?=\s)/i.test(
+      facts.text.slice(stretch.start, stretch.end),
+    ),
     verb: verb === null ? null : { start: verb.start, end: verb.end },
   }
 }
@@ -144,4 +154,9 @@ function sentencesThatDecide(facts: ParagraphFacts, line: Stretch): Stretch[] {
     const end = starts[index + 1] ?? line.end
     return { start, end: start + facts.text.slice(start, end).trimEnd().length }
   })
+}
+
+/** Before the comma, "samt" or "och" that only leads on to the next point. */
+function lastOf(text: string, { start, end }: Stretch): number {
+  return start + text.slice(start, end).replace(/[\s,;]+(?:samt|och)?[\s,;]*$/i, '').length
 }

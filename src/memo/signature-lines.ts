@@ -82,6 +82,7 @@ function columnsOf(paragraph: MemoParagraph, start: number, text: string): Signa
 
 /** Downwards, column by column; along the rows where a row has the name and its title side by side. */
 function tableLines(paragraphs: readonly MemoParagraph[]): SignatureLine[] {
+  if (isStaffTable(paragraphs)) return []
   const cells = paragraphs.flatMap((paragraph) => rowsOf(paragraph).flat())
   const columnOf = (line: SignatureLine): number => line.segment.paragraph.cell?.column ?? 0
   const rowOf = (line: SignatureLine): number => line.segment.paragraph.cell?.row ?? 0
@@ -95,4 +96,13 @@ function tableLines(paragraphs: readonly MemoParagraph[]): SignatureLine[] {
     )
   })
   return sideBySide ? cells : cells.toSorted((a, b) => columnOf(a) - columnOf(b))
+}
+
+/** "Namn | Roll": a table of who takes part in something. */
+function isStaffTable(paragraphs: readonly MemoParagraph[]): boolean {
+  const row = paragraphs[0]?.cell?.row
+  const headings = paragraphs.filter(({ cell }) => cell?.row === row).map(({ text }) => text.trim())
+  const staff =
+    /^(?:namn|roll|funktion|befattning|titel|uppdrag|organisation|förvaltning|kontor|deltagare)$/i
+  return headings.length > 1 && headings.every((heading) => staff.test(heading))
 }

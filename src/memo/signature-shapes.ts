@@ -46,7 +46,7 @@ const label =
   /^(?:underskrift|namnteckning|namnförtydligande|namn|signatur|undertecknat av|signerat av|titel|befattning) ?:? *$|^(?:underskrift|namnteckning|namnförtydligande|namn|signatur|undertecknat av|signerat av|titel|befattning) ?: */i
 const contactLabel =
   /^(?:handläggare|handläggarens namn|kontaktperson|kontakt|föredragande|referens|ansvarig handläggare|utredare|sekreterare)(?: ?:.*)?$/i
-const contactDetails = /@|\d{2,}[\s-]\d{2,}|telefon|tel\b|www\./i
+const contactDetails = /@|\d{2,}[\s-]\d{2,}|telefon|\btel\b|www\./i
 const longestLine = 110
 
 export function shapeOf(segment: Segment): Shape {
@@ -175,8 +175,9 @@ export function isContactLabel(title: TitleLine): boolean {
 }
 
 function beforeBehalf(segment: Segment): Segment {
-  const at = textOf(segment).search(behalf)
-  return trimmed({ ...segment, end: segment.start + Math.max(at, 0) })
+  const text = textOf(segment)
+  const before = text.slice(0, Math.max(text.search(behalf), 0)).replace(/[\s,(/–-]+$/, '')
+  return { ...segment, end: segment.start + before.length }
 }
 
 function skipSign(segment: Segment): Segment {

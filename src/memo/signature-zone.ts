@@ -5,7 +5,7 @@ import { shapeOf } from './signature-shapes.ts'
 export interface Zone {
   paragraphs: MemoParagraph[]
   /** A list of papers or of who gets the decision: names and titles there are entries first. */
-  list: boolean
+  list: 'papers' | 'dispatch' | null
 }
 
 /** A sentence of running text: above it no block begins. */
@@ -19,11 +19,11 @@ export function signatureZones(sections: readonly Section[]): Zone[] {
   const zones: Zone[] = []
   for (const section of sections.toReversed()) {
     if (section.kind === 'papers' || section.kind === 'dispatch') {
-      zones.push({ paragraphs: [...section.paragraphs], list: true })
+      zones.push({ paragraphs: [...section.paragraphs], list: section.kind })
     } else if (section.kind === 'signature') {
-      zones.push({ paragraphs: [...section.paragraphs], list: false })
+      zones.push({ paragraphs: [...section.paragraphs], list: null })
     } else if (section.heading === null || !appendix.test(section.heading.text)) {
-      zones.push({ paragraphs: tail(section.paragraphs), list: false })
+      zones.push({ paragraphs: tail(section.paragraphs), list: null })
       return zones
     }
   }
