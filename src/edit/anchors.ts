@@ -44,6 +44,18 @@ export function insertBlock(memo: Memo, block: Block): Edit {
   return insert(newSectionPlace(memo, matter, kind), block)
 }
 
+/** Beside a paragraph that is named by a mend. */
+export function insertBeside(
+  paragraph: MemoParagraph,
+  side: 'before' | 'after',
+  block: Block,
+): Edit {
+  return insert(
+    side === 'before' ? { before: placeAt(paragraph) } : { after: placeAt(paragraph) },
+    block,
+  )
+}
+
 function insert(where: Where, block: Block): Edit {
   return { type: 'insert', where, block }
 }
