@@ -1,8 +1,8 @@
 /**
  * `signature`: who has signed. Sees the blocks the memo ends with, never a title in running text.
  *
- * A deputy ("biträdande kommundirektör") or somebody who signs on behalf of the holder is not the holder; an acting
- * holder ("tf. kommundirektör") is. `second` is told once for each further signer, `missing` for the whole document.
+ * A deputy ("biträdande kommundirektör") or somebody who signs on behalf of the holder is not the holder, unless the settings name
+ * the deputy as a signatory; an acting holder ("tf. kommundirektör") is. `second` is told once for each further signer, `missing` for the whole document.
  */
 import '../settings/zod-setup.ts'
 import * as z from 'zod/mini'
@@ -61,7 +61,10 @@ function look(
   }
   const signers = distinctSigners(memo.signatures)
   const holders = signers.filter((signer) => hasTitle(signer, titles))
-  const full = holders.filter((signer) => !stoodInFor(signer, actingCounts))
+  const deputies = view.settings.signatories.filter(({ deputy }) => deputy)
+  const full = holders.filter(
+    (signer) => !stoodInFor(signer, actingCounts) || isNamedDeputy(signer, deputies),
+  )
   const main = full[0] ?? holders[0]
   const observations: Observation[] = []
   if (main === undefined) observations.push(missing(signers))
@@ -91,6 +94,21 @@ function endsWithWord(text: string, word: string): boolean {
 
 function stoodInFor(signer: Signature, actingCounts: boolean): boolean {
   return signer.deputy || signer.onBehalf || (signer.acting && !actingCounts)
+}
+
+/** The municipality's own settings say that this deputy signs. */
+function isNamedDeputy(
+  { name, title, onBehalf }: Signature,
+  deputies: readonly { name: string | null; title: string }[],
+): boolean {
+  const same = (a: string | undefined, b: string): boolean => a?.toLowerCase() === b.toLowerCase()
+  return (
+    !onBehalf &&
+    deputies.some(
+      (each) =>
+        same(title?.text, each.title) && (each.name === null || same(name?.text, each.name)),
+    )
+  )
 }
 
 /** A name that stands twice (in the block and in the line of the digital signature) has signed once. */

@@ -11,11 +11,6 @@ export function spanIn(paragraph: MemoParagraph, stretch: Stretch): Span {
   return { paragraph: paragraph.id, start: stretch.start, end: stretch.end }
 }
 
-/** The whole paragraph. */
-export function wholeSpan(paragraph: MemoParagraph): Span {
-  return { paragraph: paragraph.id, start: 0, end: paragraph.text.length }
-}
-
 /** The words of a span; empty where its paragraph is gone. */
 export function textOf(memo: Memo, span: Span): string {
   return memo.byId.get(span.paragraph)?.text.slice(span.start, span.end) ?? ''

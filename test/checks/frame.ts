@@ -21,7 +21,7 @@ export interface Fragment {
   signature?: readonly string[]
 }
 
-export function memoOf(fragment: Fragment): string {
+function memoOf(fragment: Fragment): string {
   if (fragment.whole !== undefined) return fragment.whole.join('\n')
   const { kind = 'Tjänsteskrivelse', to = 'Kommunstyrelsen', pack = 'norrkoping' } = fragment
   const usual = pack === 'partille' ? 'KS/2025:412' : 'KS 2025/0412'
@@ -48,7 +48,7 @@ export function memoOf(fragment: Fragment): string {
   ].join('\n')
 }
 
-export function findingsIn(fragment: Fragment): readonly Finding[] {
+function findingsIn(fragment: Fragment): readonly Finding[] {
   const asked = [fragment.pack ?? 'norrkoping']
   return lint(parseMarkdown(memoOf(fragment)), { packs: bundledPacks, asked }).findings
 }

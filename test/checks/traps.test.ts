@@ -380,6 +380,96 @@ table('norrkoping/sole-signature', [
   ],
 ])
 
+const minutesOf = (...lines: string[]): Fragment => ({
+  whole: [
+    '# Sammanträdesprotokoll',
+    '',
+    'Norrköpings kommun',
+    '',
+    'Kommunstyrelsen 2025-09-02',
+    '',
+    ...lines,
+  ],
+})
+const funded = [
+  '## § 40 Bidrag',
+  '',
+  '### Beslut',
+  grant,
+  '',
+  '### Ärendet',
+  'Bidraget ryms inom kommunstyrelsens ram.',
+  '',
+]
+table('norrkoping/unfunded-note', [
+  [
+    'error',
+    'in one § of the minutes',
+    minutesOf(
+      ...funded,
+      '## § 41 Ombyggnad',
+      '',
+      '### Beslut',
+      grant,
+      '',
+      '### Ärendet',
+      'Finansiering saknas.',
+    ),
+  ],
+  [
+    'warning',
+    'changed at the meeting',
+    minutesOf(
+      ...funded,
+      '## § 41 Ombyggnad',
+      '',
+      '### Beslut',
+      'Kommunstyrelsen bifaller Eva Dahls tilläggsyrkande och beviljar 200 000 kronor till invigningen.',
+    ),
+  ],
+  [
+    'silent',
+    'with the note in the same §',
+    minutesOf(
+      ...funded,
+      '## § 41 Ombyggnad',
+      '',
+      '### Beslut',
+      grant,
+      '',
+      '### Ärendet',
+      'Finansiering saknas.',
+      '',
+      '### Anteckning till protokollet',
+      'Kommundirektören gör en anteckning till protokollet om att finansiering saknas.',
+    ),
+  ],
+])
+table('norrkoping/assignment-addressee', [
+  [
+    'silent',
+    'fullmäktige gives it',
+    minutesOf(
+      '## § 41 Plan',
+      '',
+      '### Beslut',
+      'Kommunstyrelsen föreslår kommunfullmäktige att ge samhällsbyggnadskontoret i uppdrag att ta fram en plan.',
+    ),
+  ],
+  [
+    'silent',
+    'passed on by kommundirektören',
+    points(
+      'Kommunstyrelsen uppdrar åt kommundirektören att ge samhällsbyggnadskontoret i uppdrag att ta fram en plan.',
+    ),
+  ],
+  [
+    'silent',
+    'denied',
+    points('Kommunstyrelsen ger inte samhällsbyggnadskontoret i uppdrag att ta fram en plan.'),
+  ],
+])
+
 const decision = (line: string): Fragment => ({ kind: 'Delegationsbeslut', points: [line] })
 table('norrkoping/redelegation', [
   [

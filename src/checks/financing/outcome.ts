@@ -1,5 +1,5 @@
 /** The table of clause N19: what a matter says of cost and financing, and what then is missing. */
-import type { DecisionPoint, Memo, MemoParagraph, Span } from '../../memo/model.ts'
+import type { DecisionPoint, MemoParagraph, Span } from '../../memo/model.ts'
 import type { Observation } from '../model.ts'
 import { contains, sentenceOf, spanIn, textOf } from '../spans.ts'
 import { figures, type Cost } from './costs.ts'

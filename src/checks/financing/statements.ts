@@ -24,9 +24,9 @@ const guards = {
 } as const satisfies Partial<Record<ListName, readonly Guard[]>>
 
 /** Lists that say something by themselves. */
-export type SpokenName = keyof typeof guards
+type SpokenName = keyof typeof guards
 /** Lists that count only beside something else; they are asked for where it stands. */
-export type BesideName = Exclude<ListName, SpokenName>
+type BesideName = Exclude<ListName, SpokenName>
 
 export interface Statements extends Readonly<Record<SpokenName, readonly Statement[]>> {
   beside(paragraph: MemoParagraph, list: BesideName): readonly Hit[]
