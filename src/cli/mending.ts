@@ -22,8 +22,10 @@ export interface Mended {
   checked: CheckedFile
   done: readonly DoneMend[]
   /** Mends that could not be carried out, with the reason. */
-  refused: readonly (DoneMend & { reason: string })[]
+  refused: readonly Refusal[]
 }
+
+type Refusal = DoneMend & { reason: string }
 
 /** A mend can make room for another (a block that holds a placeholder …), never for more than a few rounds. */
 const mostRounds = 8
@@ -41,31 +43,61 @@ export async function mendFile(
 ): Promise<Mended> {
   let checked = first
   const done: DoneMend[] = []
-  const refused: (DoneMend & { reason: string })[] = []
-  const tried = new Set<string>()
+  let refused: Refusal[] = []
+  const finished = new Set<string>()
   for (let round = 0; round < mostRounds; round += 1) {
-    const chosen = chosenMends(checked.result.findings, choice).filter(
-      (candidate) => !tried.has(keyOf(candidate)),
+    const chosen = apart(
+      chosenMends(checked.result.findings, choice).filter(
+        (candidate) => !finished.has(keyOf(candidate)),
+      ),
     )
     if (chosen.length === 0) break
-    const touched = new Set<string>()
-    let opened: OpenedDocument = checked.opened
-    for (const candidate of chosen) {
-      const targets = targetsOf(candidate.mend.edits)
-      if (targets.some((target) => touched.has(target))) continue
-      tried.add(keyOf(candidate))
-      const applied = await applyEdits(opened, candidate.mend.edits, tracking)
-      if ('refused' in applied) {
-        refused.push({ ...candidate, reason: applied.refused })
-        continue
-      }
-      for (const target of targets) touched.add(target)
-      opened = applied.opened
-      done.push(candidate)
-    }
-    checked = await checkTree(opened, opened.tree, checking)
+    const outcome = await applyMends(checked.opened, chosen, tracking)
+    refused = outcome.refused
+    if (outcome.done.length === 0) break
+    for (const candidate of outcome.done) finished.add(keyOf(candidate))
+    done.push(...outcome.done)
+    checked = await checkTree(outcome.opened, outcome.opened.tree, checking)
   }
   return { checked, done, refused }
+}
+
+interface Outcome {
+  opened: OpenedDocument
+  done: DoneMend[]
+  refused: Refusal[]
+}
+
+/** All at once where nothing is refused: their places speak of the same text. Else one by one. */
+async function applyMends(
+  opened: OpenedDocument,
+  chosen: readonly DoneMend[],
+  tracking: Tracking | null,
+): Promise<Outcome> {
+  const edits = chosen.flatMap(({ mend }) => mend.edits)
+  const together = await applyEdits(opened, edits, tracking)
+  if (!('refused' in together)) return { opened: together.opened, done: [...chosen], refused: [] }
+  const outcome: Outcome = { opened, done: [], refused: [] }
+  for (const candidate of chosen) {
+    const applied = await applyEdits(outcome.opened, candidate.mend.edits, tracking)
+    if ('refused' in applied) outcome.refused.push({ ...candidate, reason: applied.refused })
+    else {
+      outcome.opened = applied.opened
+      outcome.done.push(candidate)
+    }
+  }
+  return outcome
+}
+
+/** The first mend of each place and block. */
+function apart(candidates: readonly DoneMend[]): DoneMend[] {
+  const touched = new Set<string>()
+  return candidates.filter(({ mend }) => {
+    const targets = targetsOf(mend.edits)
+    if (targets.some((target) => touched.has(target))) return false
+    for (const target of targets) touched.add(target)
+    return true
+  })
 }
 
 function chosenMends(findings: readonly Finding[], choice: MendChoice): DoneMend[] {
