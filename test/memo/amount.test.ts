@@ -55,6 +55,7 @@ describe('amounts', () => {
     ['ett bidrag på 500 kronors värde', [['500 kronors', 500]]],
     ['avgiften är 500 kr/år', [['500 kr/år', 500]]],
     ['3,2 milj. kr', [['3,2 milj. kr', 3_200_000]]],
+    ['4,2 milj.kr', [['4,2 milj.kr', 4_200_000]]],
     ['3,2 milj kr', [['3,2 milj kr', 3_200_000]]],
     ['2 miljoner svenska kronor', [['2 miljoner svenska kronor', 2_000_000]]],
     ['ca + 17 mnkr', [['17 mnkr', 17_000_000]]],

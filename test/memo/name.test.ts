@@ -9,6 +9,7 @@ describe('persons in running text', () => {
     ['Personalutskottets ordförande, Sofia Lind, har hörts.', ['Sofia Lind']],
     ['till Bo von Essen och Carl af Ugglas', ['Bo von Essen', 'Carl af Ugglas']],
     ['Erik O. Ståhl', ['Erik O. Ståhl']],
+    ['Eva Kaplan och Bo Norstad', ['Eva Kaplan', 'Bo Norstad']],
     ['kontorschef Zeynep Yıldız', ['Zeynep Yıldız']],
     ['Zelma Lindén, kontorschef', ['Zelma Lindén']],
     ['beslutar att anställa Maria Öst Ek som kontorschef', ['Maria Öst Ek']],
@@ -25,6 +26,7 @@ describe('persons in running text', () => {
     'Norra Promenaden. Ekonomidirektör',
     'Anna',
     'Agenda 2030 och Region Östergötland',
+    'Victoria Park och Maria Församling',
     'Sankt Stenqvists Gata 3',
   ])('no person: %s', (text) => {
     expect(quotes(text, 'person')).toEqual([])

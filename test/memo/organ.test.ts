@@ -109,6 +109,21 @@ describe('organs', () => {
       'berörda nämnders presidier',
       [['nämnders presidier', 'presidium', 'nämnders presidier', false]],
     ],
+    [
+      'styrelsens presidium',
+      [['styrelsens presidium', 'presidium', 'styrelsens presidium', false]],
+    ],
+    [
+      'Vård och omsorgsnämnden',
+      [['Vård och omsorgsnämnden', 'board', 'vård och omsorgsnämnden', false]],
+    ],
+    [
+      'kommunstyrelsen och omsorgsnämnden',
+      [
+        ['kommunstyrelsen', 'executive', 'kommunstyrelsen', false],
+        ['omsorgsnämnden', 'board', 'omsorgsnämnden', false],
+      ],
+    ],
     ['nämnderna', [['nämnderna', 'board', 'nämnderna', false]]],
     ['nämnderna och styrelsen', [['nämnderna', 'board', 'nämnderna', false]]],
   ])('%s', (text, expected) => {

@@ -155,6 +155,25 @@ describe('statutes', () => {
     if (!/, (?:LOU|PBL)/.test(text)) expect(second).toBeUndefined()
   })
 
+  test('sections cited together, each with its own §', () => {
+    expect(
+      statutes('4 kap. 1 § och 2 a § socialtjänstlagen (2025:400)').map(([, name, , section]) => [
+        name,
+        section,
+      ]),
+    ).toEqual([['socialtjänstlagen', '4 kap. 1 § och 2 a §']])
+    expect(
+      statutes('5 kap. 1 §, 6 kap. 2 § samt 3 § kommunallagen').map(([, name, , section]) => [
+        name,
+        section,
+      ]),
+    ).toEqual([['kommunallagen', '5 kap. 1 §, 6 kap. 2 § samt 3 §']])
+    expect(quotes('1 § kommunallagen och 3 § förvaltningslagen', 'statute')).toEqual([
+      '1 § kommunallagen',
+      '3 § förvaltningslagen',
+    ])
+  })
+
   test('two citations in a sentence', () => {
     expect(
       quotes('7 kap. 6 § kommunallagen (2017:725) och 9 § förvaltningslagen (2017:900)', 'statute'),

@@ -57,6 +57,11 @@ describe('titles', () => {
         'sektorschef|administration-head|sektorschef',
       ],
     ],
+    [
+      'teknik- och fastighetschefen',
+      ['teknik- och fastighetschefen|official|teknik- och fastighetschef'],
+    ],
+    ['KSO', ['KSO|elected|kommunstyrelsens ordförande']],
     ['socialchef', ['socialchef|official|socialchef']],
     ['ekonomidirektören', ['ekonomidirektören|official|ekonomidirektör']],
     ['HR-direktören', ['HR-direktören|official|hr-direktör']],

@@ -11,6 +11,8 @@ const units: Readonly<Record<string, number>> = {
   tsek: 1000,
   ksek: 1000,
   mnkr: 1_000_000,
+  'milj.kr': 1_000_000,
+  'mn.kr': 1_000_000,
   mkr: 1_000_000,
   msek: 1_000_000,
   mdkr: 1_000_000_000,

@@ -92,7 +92,7 @@ function indefinite(
   if (organOwner.test(before)) {
     const office = base.office === 'whole' ? 'administration' : base.office
     const firstWord = compoundStart(scan, index - 1)
-    const owner = wordsAsName(scan, firstWord, index)
+    const owner = /^ks/.test(before) ? 'kommunstyrelsens' : wordsAsName(scan, firstWord, index)
     return fact(scan, firstWord, index, `${owner} ${base.name}`, office, base.genitive)
   }
   if (ownersOfAll.has(before) && base.name === 'förvaltning') {

@@ -28,7 +28,7 @@ const endings: readonly (readonly [RegExp, OrganKind])[] = [
   [/^(?:kommunstyrelsen|kommunstyrelse)$/, 'executive'],
   [/^(?:(?:kommun|stads)?fullmäktige)$/, 'council'],
   [/utskott(?:et|en)?$/, 'committee'],
-  [/presidi(?:um|et|er|erna)$/, 'presidium'],
+  [/presidi(?:um|e|et|er|erna)$/, 'presidium'],
   [/nämnd(?:en|er|erna)$/, 'board'],
 ]
 /** Adjectives that are part of a board's name: "tekniska nämnden". */
@@ -100,6 +100,15 @@ function written(scan: Scan, index: number): OrganFact | null {
   let firstWord = base.kind === 'board' ? compoundStart(scan, index) : index
   let endWord = index + 1
   let { name } = base
+  // Whose board of directors "styrelsens presidium" means is not for us to say.
+  if (
+    base.kind === 'presidium' &&
+    normAt(scan, index - 1).endsWith('styrelsens') &&
+    spaceAfter(scan, index - 1)
+  ) {
+    firstWord = index - 1
+    name = `${normAt(scan, index - 1)} ${name}`
+  }
   if (base.kind === 'board') {
     if (
       firstWord === index &&

@@ -10,8 +10,9 @@ import { titleForm } from './title-words.ts'
 const particles = new Set('von af av de van der den la le el al da dos du ibn bin'.split(' '))
 const nameWord = /^\p{Lu}[\p{Ll}\p{M}’']+(?:\p{Lu}\p{Ll}+)?(?:-\p{Lu}[\p{Ll}\p{M}’']+)*$/u
 const upperName = /^\p{Lu}[\p{Lu}\p{M}]+(?:-\p{Lu}+)*$/u
+/** Places, organisations, papers: capitalised beside a first name too ("Maria Församling", "Victoria Park"). */
 const notNames =
-  /(?:kommun|kommuns|kommunen|kommunens|stad|stads|region|regionen|län|läns|nämnden|nämndens|kontoret|förvaltningen|styrelsen|fullmäktige|utskottet|bolaget|lagen|balken|projektet|budget|plan|planen|program|programmet|policy|strategi|instruktion|reglemente|datum|bilaga|beslut|ärende|sida|dnr|ab)$/
+  /(?:kommuns?|kommunens?|regionen|nämndens?|kontoret|förvaltningen|styrelsen|fullmäktige|utskottet|bolagets?|lagen|balken|projektet|budget|programmet|policy|strategi|instruktion|reglemente|församling|kyrka|kyrkan|skola|skolan|gymnasiet|gata|gatan|vägen|torg|torget|hamnen|sjukhus|stiftelse|stiftelsen|fonden|förening|centrum|universitet)$|^(?:stad|stads|region|län|läns|plan|planen|program|datum|bilaga|beslut|ärende|sida|dnr|ab|park|hamn|väg|hus|huset|arena|center|fond|plats)$/
 
 /** Finds the persons of a text: a known first name, or a title right beside two capitalised words. */
 export function readPersons(scan: Scan, facts: readonly Fact[]): PersonFact[] {

@@ -86,11 +86,27 @@ export function isCapital(scan: Scan, index: number): boolean {
   return first !== first.toLowerCase()
 }
 
+/** "Vård och omsorgsnämnden" is often written so, without the hyphen. */
+function isBareCompound(scan: Scan, index: number): boolean {
+  return (
+    normAt(scan, index - 1) === 'och' &&
+    /^(?:vård|kultur|barn|bygg|miljö|social|gatu|teknik|hälso|plan|arbets)$/.test(
+      normAt(scan, index - 2),
+    ) &&
+    /^(?:omsorgs|fritids|utbildnings|miljö|bygg|fastighets|sjukvårds|arbetsmarknads|park|ungdoms)./.test(
+      normAt(scan, index),
+    ) &&
+    spaceAfter(scan, index - 1) &&
+    spaceAfter(scan, index - 2)
+  )
+}
+
 /**
  * First word of a compound with a shared head: for "omsorgsnämnden" in "vård- och omsorgsnämnden" the index of "vård".
  * Also "miljö-, bygg- och räddningsnämnden" and "Kultur- & fritidsnämnden".
  */
 export function compoundStart(scan: Scan, index: number): number {
+  if (isBareCompound(scan, index)) return index - 2
   const joined = normAt(scan, index - 1)
   let first = index
   if ((joined === 'och' || joined === 'samt') && spaceAfter(scan, index - 1)) first = index - 2

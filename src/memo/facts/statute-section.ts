@@ -13,8 +13,26 @@ const ordinals = new Set('första andra tredje fjärde femte sjätte sjunde'.spl
 /** Between the numbers of one list of sections. */
 const listGap = /^ ?[–,-] ?$|^ $|^\u00a0$/
 
-/** The section that begins at a word; null where none does. */
+/** The sections that begin at a word, also "4 kap. 1 § och 2 a §"; null where none does. */
 export function readSection(scan: Scan, index: number): SectionSpan | null {
+  const first = readOne(scan, index)
+  if (first === null || !first.certain) return first
+  let { endWord } = first
+  for (let count = 0; count < mostSections; count += 1) {
+    const joined =
+      /^(?:och|samt|eller)$/.test(normAt(scan, endWord)) && spaceAfter(scan, endWord - 1)
+    const listed = gapAfter(scan, endWord - 1) === ', '
+    const next = joined || listed ? readOne(scan, joined ? endWord + 1 : endWord) : null
+    if (next === null || !next.certain) break
+    endWord = next.endWord
+  }
+  return { ...first, endWord }
+}
+
+/** Sections cited together, each with its own §, at most. */
+const mostSections = 6
+
+function readOne(scan: Scan, index: number): SectionSpan | null {
   const chapter = chapterEnd(scan, index)
   const start = chapter ?? index
   const end = sectionsEnd(scan, start)

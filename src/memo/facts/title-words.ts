@@ -84,6 +84,7 @@ const elected: readonly (readonly [string, string, boolean])[] = [
   ['ordförande', 'ordförande', false],
   ['ordföranden', 'ordförande', false],
   ['ordförandena', 'ordförande', true],
+  ['kso', 'kommunstyrelsens ordförande', false],
   ['ledamot', 'ledamot', false],
   ['ledamoten', 'ledamot', false],
   ['ledamöter', 'ledamot', true],

@@ -1,6 +1,15 @@
 /** Titles of persons: "kommundirektören", "tf. kontorschef", "vice ordförande". */
 import type { TitleFact } from '../model.ts'
-import { type Recogniser, type Scan, gapAfter, normAt, spaceAfter, spanOf } from './scan.ts'
+import {
+  type Recogniser,
+  type Scan,
+  compoundStart,
+  gapAfter,
+  normAt,
+  spaceAfter,
+  spanOf,
+  wordsAsName,
+} from './scan.ts'
 import { type TitleForm, titleForm } from './title-words.ts'
 
 const acting = new Set([
@@ -44,7 +53,9 @@ export const title: Recogniser = {
   read(scan, index): TitleFact | null {
     const form = titleForm(normAt(scan, index))
     if (form === null) return null
-    const state = { firstWord: index, title: form.title, acting: false, deputy: false }
+    const firstWord = compoundStart(scan, index)
+    const lead = wordsAsName(scan, firstWord, index + 1).slice(0, -normAt(scan, index).length)
+    const state = { firstWord, title: lead + form.title, acting: false, deputy: false }
     if (form.title === 'direktör' && /^verkställande$/.test(before(scan, index))) {
       state.firstWord -= 1
       state.title = 'verkställande direktör'
