@@ -7,14 +7,15 @@
  */
 import '../settings/zod-setup.ts'
 import * as z from 'zod/mini'
-import type { Memo, MemoParagraph, Sentence, Span, StatuteFact } from '../memo/model.ts'
+import type { Memo, MemoParagraph, Span, StatuteFact } from '../memo/model.ts'
 import type { PhraseId } from '../phrases/model.ts'
 import { counted } from './count.ts'
 import { defineCheck } from './define.ts'
 import { dateInWords } from './date-words.ts'
 import { casedLike } from './letters.ts'
 import type { CheckResult, Observation, View } from './model.ts'
-import { contains, isQuoted, sentenceOf, spanIn } from './spans.ts'
+import { sentenceOf, spanIn } from './spans.ts'
+import { isFormer, isOlder, tellsOfOlder } from './statute-exempt.ts'
 import { repealedStatute, type RepealedStatute } from './statute-register.ts'
 
 const options = z.strictObject({
@@ -42,17 +43,13 @@ function look(view: View, former: readonly PhraseId[]): CheckResult {
   const evidence: Span[] = []
   const observations: Observation[] = []
   for (const paragraph of memo.paragraphs) {
-    for (const fact of paragraph.facts.facts) {
-      if (fact.kind !== 'statute' || (fact.number === null && fact.name === null)) continue
-      evidence.push(spanIn(paragraph, fact))
-      const repealed = repealedStatute(fact.number, fact.name)
-      if (repealed === null || isFormer(view, paragraph, fact, former)) continue
-      if (
-        isOlder(ownDate, repealed) ||
-        tellsOfOlder(paragraph, sentenceOf(paragraph, fact), repealed)
-      )
-        continue
-      observations.push(observe(paragraph, fact, repealed))
+    const { spans, repealed } = citationsIn(paragraph)
+    if (spans.length === 0) continue
+    evidence.push(...spans)
+    for (const [fact, act] of repealed) {
+      if (isOlder(ownDate, act) || isFormer(view, paragraph, fact, former)) continue
+      if (tellsOfOlder(paragraph, sentenceOf(paragraph, fact), act)) continue
+      observations.push(observe(paragraph, fact, act))
     }
   }
   return {
@@ -66,6 +63,32 @@ function look(view: View, former: readonly PhraseId[]): CheckResult {
   }
 }
 
+interface Citations {
+  spans: readonly Span[]
+  repealed: readonly (readonly [StatuteFact, RepealedStatute])[]
+}
+
+const none: Citations = { spans: [], repealed: [] }
+/** Kept with the paragraph, which is the same until its text changes. */
+const known = new WeakMap<MemoParagraph, Citations>()
+
+function citationsIn(paragraph: MemoParagraph): Citations {
+  const before = known.get(paragraph)
+  if (before !== undefined) return before
+  const facts = paragraph.facts.facts.filter(
+    (fact): fact is StatuteFact =>
+      fact.kind === 'statute' && (fact.number !== null || fact.name !== null),
+  )
+  const repealed = facts.flatMap((fact) => {
+    const act = repealedStatute(fact.number, fact.name)
+    return act === null ? [] : [[fact, act] as const]
+  })
+  const citations =
+    facts.length === 0 ? none : { spans: facts.map((fact) => spanIn(paragraph, fact)), repealed }
+  known.set(paragraph, citations)
+  return citations
+}
+
 function isoIn(memo: Memo, span: Span | null): string | null {
   const paragraph = span === null ? undefined : memo.byId.get(span.paragraph)
   const date = paragraph?.facts.facts.find(
@@ -73,54 +96,6 @@ function isoIn(memo: Memo, span: Span | null): string | null {
       fact.kind === 'date' && span !== null && fact.start >= span.start && fact.end <= span.end,
   )
   return date?.kind === 'date' ? date.iso : null
-}
-
-function isFormer(
-  view: View,
-  paragraph: MemoParagraph,
-  fact: StatuteFact,
-  former: readonly PhraseId[],
-): boolean {
-  if (isQuoted(paragraph, fact)) return true
-  const sentence = sentenceOf(paragraph, fact)
-  return view.hits
-    .in(paragraph)
-    .some(
-      (hit) =>
-        former.includes(hit.phrase) &&
-        hit.end <= fact.end &&
-        hit.start >= (sentence?.start ?? 0) &&
-        fact.firstWord - hit.endWord <= wordsToFormer,
-    )
-}
-
-/** "den då gällande äldre lydelsen av 6 kap. 33 § kommunallagen": how far before the citation the word may stand. */
-const wordsToFormer = 3
-
-function isOlder(date: string | null, repealed: RepealedStatute): boolean {
-  return date !== null && repealed.inForce !== null && date < repealed.inForce
-}
-
-/** "Beslutet fattades den 3 maj 2015 enligt …": what is dated in the sentence is older than the replacement. */
-function tellsOfOlder(
-  { facts: { facts, words } }: MemoParagraph,
-  sentence: Sentence | undefined,
-  repealed: RepealedStatute,
-): boolean {
-  if (sentence === undefined || repealed.inForce === null) return false
-  const dated = facts.some(
-    (other) => other.kind === 'date' && contains(sentence, other) && isOlder(other.iso, repealed),
-  )
-  if (dated) return true
-  const yearInForce = repealed.inForce.slice(0, 4)
-  return words
-    .slice(sentence.firstWord, sentence.endWord)
-    .some(
-      (word) =>
-        /^(?:19|20)\d\d$/u.test(word.norm) &&
-        word.norm < yearInForce &&
-        !facts.some((other) => contains(other, word)),
-    )
 }
 
 function observe(
