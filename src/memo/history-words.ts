@@ -21,26 +21,11 @@ const assignment = new Set(['uppdrag', 'uppdraget', 'uppdragen'])
 const decision = new Set(['beslut', 'beslutet', 'besluten'])
 const grant = new Set([...assignment, ...decision, 'anslag', 'medel', 'bidrag', 'rätt', 'mandat'])
 /** Past forms that tell of a decision only together with its noun. */
-const withNoun: Readonly<Record<string, ReadonlySet<string>>> = {
-  gav: grant,
-  gavs: grant,
-  gett: grant,
-  givit: grant,
-  getts: grant,
-  givits: grant,
-  fick: grant,
-  fått: grant,
-  lämnade: assignment,
-  lämnades: assignment,
-  lämnat: assignment,
-  lämnats: assignment,
-  fattade: decision,
-  fattades: decision,
-  fattat: decision,
-  fattats: decision,
-  tog: decision,
-  togs: decision,
-}
+const withNoun = new Map<string, ReadonlySet<string>>([
+  ...'gav gavs gett givit getts givits fick fått'.split(' ').map((verb) => [verb, grant] as const),
+  ...'lämnade lämnades lämnat lämnats'.split(' ').map((verb) => [verb, assignment] as const),
+  ...'fattade fattades fattat fattats tog togs'.split(' ').map((verb) => [verb, decision] as const),
+])
 const present = new Set(
   (
     'beslutar ger ges uppdrar uppdras godkänner godkänns antar antas beviljar beviljas fastställer fastställs avslår avslås ' +
@@ -72,7 +57,7 @@ export function decidedThen(norm: string): boolean {
 
 /** The nouns that make a past verb one of deciding; null for every other word. */
 export function toldByPast(norm: string): ReadonlySet<string> | null {
-  return Object.hasOwn(withNoun, norm) ? (withNoun[norm] ?? null) : null
+  return withNoun.get(norm) ?? null
 }
 
 export function decidesNow(norm: string): boolean {

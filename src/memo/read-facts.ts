@@ -55,9 +55,9 @@ function readKeyed(scan: Scan): Fact[] {
   for (let index = 0; index < scan.words.length; index += 1) {
     const opened = openings(scan.words[index]?.norm ?? '', scan.vocabulary)
     if (opened === 0) continue
-    for (const [bit, recogniser] of recognisers.entries()) {
+    for (let bit = 0; opened >> bit !== 0; bit += 1) {
       if ((opened & (1 << bit)) === 0 || index < (free[bit] ?? 0)) continue
-      const fact = recogniser.read(scan, index)
+      const fact = recognisers[bit]?.read(scan, index) ?? null
       // What stands before the key word may already belong to another fact of the kind.
       if (fact === null || fact.firstWord < (free[bit] ?? 0)) continue
       facts.push(fact)

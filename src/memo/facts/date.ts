@@ -11,11 +11,6 @@ shortNames.forEach((name, index) => months.set(name, index + 1))
 months.set('febr', 2)
 months.set('sept', 9)
 
-/** The number of a month's name, also abbreviated; null for every other word. */
-export function monthOf(norm: string): number | null {
-  return months.get(norm) ?? null
-}
-
 const iso = /^(\d{4})-(\d\d)-(\d\d)$/
 const placeholder = /^(?:\d{4}|\d\dxx|xxxx|åååå|yyyy)-(?:\d\d|xx|mm)-(?:\d\d|xx|dd)$/
 const written = /^(\d{1,2})[./](\d{1,2})[./-](\d{4})$/
@@ -75,7 +70,7 @@ function inWords(scan: Scan, index: number): DateFact | null {
   const day = /^(\d{1,2})(?::?[ae]|:dje)?$/.exec(normAt(scan, index - 1))?.[1]
   if (day === undefined || !spaceAfter(scan, index - 1) || Number(day) > 31 || Number(day) < 1)
     return null
-  const month = monthOf(normAt(scan, index))
+  const month = months.get(normAt(scan, index))
   const year = /^(?:1[6-9]|20)\d\d$/.exec(normAt(scan, index + 1))?.[0]
   const short = normAt(scan, index).length <= 5 && !names.includes(normAt(scan, index))
   const gap = gapAfter(scan, index)

@@ -48,7 +48,7 @@ export function spaceAfter(scan: Scan, index: number): boolean {
 }
 
 /** A space within a line: not a tab, not a line break. */
-export function isSpace(unit: number): boolean {
+function isSpace(unit: number): boolean {
   return (
     unit === 0x20 ||
     unit === 0xa0 ||
