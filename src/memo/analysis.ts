@@ -8,6 +8,8 @@ import type { Assignment, MemoParagraph } from './model.ts'
 import type { Settings } from '../settings/schema.ts'
 
 export interface ParagraphAnalysis {
+  /** Running text: no heading, no lead, nothing in its looks either. */
+  plain: boolean
   heading: HeadingMatch | null
   lead: Lead | null
   /** The text is the name of a document type: "TJÄNSTESKRIVELSE". */
@@ -18,6 +20,10 @@ export interface ParagraphAnalysis {
   contents: boolean
   /** Assignments it tells of as already given. */
   told: readonly Assignment[]
+  /** Stands in a content control. */
+  tagged: boolean
+  /** Furniture: headers, footers, text boxes. */
+  story: 'body' | 'furniture' | 'note'
 }
 
 export type Analyse = (paragraph: MemoParagraph) => ParagraphAnalysis
@@ -41,12 +47,28 @@ function analyseParagraph(paragraph: MemoParagraph, settings: Settings): Paragra
   const { text } = paragraph
   const short = text.length <= longestLine
   const contents = /^(?:toc|innehåll|innehll)/i.test(paragraph.node.data?.word?.style ?? '')
+  const heading = matchHeading(text)
+  const lead = short ? readLead(paragraph.facts, 0, text.length) : null
+  const number = contents ? null : matterNumber(text)
   return {
-    heading: matchHeading(text),
-    lead: short ? readLead(paragraph.facts, 0, text.length) : null,
+    plain:
+      paragraph.depth === null &&
+      !paragraph.bold &&
+      heading === null &&
+      lead === null &&
+      number === null,
+    heading,
+    lead,
     typeWord: short && isTypeWord(text),
-    matterNumber: contents ? null : matterNumber(text),
+    matterNumber: number,
     contents,
     told: toldAssignments(paragraph, settings),
+    tagged: paragraph.tag !== null,
+    story: storyOf(paragraph),
   }
+}
+
+function storyOf({ story }: MemoParagraph): ParagraphAnalysis['story'] {
+  if (story === 'body') return 'body'
+  return story === 'footnote' || story === 'endnote' ? 'note' : 'furniture'
 }

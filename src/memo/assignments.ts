@@ -18,11 +18,35 @@ export function pointAssignments(
   settings: Settings,
 ): Assignment[] {
   const giver = point.proposedTo ?? point.organ
-  return assignmentsIn(paragraph, point.span, settings).map((assignment) => ({
+  return keptAssignments(paragraph, point.span, settings).map((assignment) => ({
     ...assignment,
     giver: assignment.history ? (subjectOf(paragraph, assignment) ?? giver) : giver,
     point: point.number,
   }))
+}
+
+/** By the paragraph's identity and where its point begins. */
+const known = new WeakMap<
+  MemoParagraph,
+  { settings: Settings; byPoint: Map<string, BareAssignment[]> }
+>()
+
+function keptAssignments(
+  paragraph: MemoParagraph,
+  stretch: Stretch,
+  settings: Settings,
+): BareAssignment[] {
+  let kept = known.get(paragraph)
+  if (kept?.settings !== settings) {
+    kept = { settings, byPoint: new Map() }
+    known.set(paragraph, kept)
+  }
+  const key = `${stretch.start}–${stretch.end}`
+  const before = kept.byPoint.get(key)
+  if (before !== undefined) return before
+  const found = assignmentsIn(paragraph, stretch, settings)
+  kept.byPoint.set(key, found)
+  return found
 }
 
 /** What running text tells of assignments already given. */

@@ -1,6 +1,5 @@
 /** What kind of document this is, with the evidence. When in doubt `unknown`: then the municipality's rules are silent. */
 import { isGoverningTitle, isGoverningType } from './governing-words.ts'
-import type { Analyse } from './analysis.ts'
 import { headPieces, type HeadPiece } from './header-lines.ts'
 import type {
   DecisionPoint,
@@ -15,6 +14,7 @@ import type {
   Span,
 } from './model.ts'
 import { decidesByTitle, isAboutEmployment } from './official-decision.ts'
+import type { Survey } from './survey.ts'
 import {
   delegationWords,
   employmentWords,
@@ -34,23 +34,18 @@ export interface TypeEvidence {
   signatures: readonly Signature[]
   organ: Organ | null
   minutes: boolean
-  find(id: string): MemoParagraph | undefined
+  /** A paragraph of a decision section. */
+  paragraphOf(id: string): MemoParagraph | undefined
 }
 
 /** At most so many paragraphs of the body are looked through for the word protokoll. */
 const longestMinutesHead = 40
 
-/** The word protokoll in the head, and §§ that matters begin with. */
-export function looksLikeMinutes(paragraphs: readonly MemoParagraph[], analyse: Analyse): boolean {
-  const head = paragraphs.filter(
-    ({ story }, index) => story === 'header' || (story === 'body' && index < longestMinutesHead),
-  )
-  const pieces = headPieces(head)
-  if (typePiece(pieces, minutesWords) === null || typePiece(pieces, memoWords) !== null)
-    return false
-  return paragraphs.some(
-    (paragraph) => paragraph.text.length < 300 && analyse(paragraph).matterNumber !== null,
-  )
+/** The word protokoll in the head, and a § that a matter begins with. */
+export function looksLikeMinutes({ body, furniture, numbered }: Survey): boolean {
+  if (!numbered) return false
+  const pieces = headPieces([...body.paragraphs.slice(0, longestMinutesHead), ...furniture])
+  return typePiece(pieces, minutesWords) !== null && typePiece(pieces, memoWords) === null
 }
 
 type Guess = Omit<Memo['type'], 'overridden'>
@@ -89,10 +84,10 @@ function decisionType(evidence: TypeEvidence): Guess | null {
   const { pieces, points, organ } = evidence
   const employment = typePiece(pieces, employmentWords)
   const delegation = typePiece(pieces, delegationWords)
-  const official = points.find((point) => decidesByTitle(point, evidence.find))
+  const official = points.find((point) => decidesByTitle(point, evidence.paragraphOf))
   if (employment === null && delegation === null && official === undefined) return null
   if (employment === null && delegation === null && organ?.kind === 'executive') return null
-  const about = isAboutEmployment(titleOf(evidence.header), points, evidence.find)
+  const about = isAboutEmployment(titleOf(evidence.header), points, evidence.paragraphOf)
   if (employment !== null || about) {
     return guess('employment', 'Beslut om anställning eller anställningsvillkor.', [
       employment ?? delegation,
@@ -185,7 +180,7 @@ function isProposal({ kind, heading }: Section): boolean {
 }
 
 function typePiece(pieces: readonly HeadPiece[], words: readonly string[]): HeadPiece | null {
-  return pieces.find((piece) => startsWithTypeWord(piece.text, words)) ?? null
+  return pieces.find((piece) => startsWithTypeWord(piece.typeLine, words)) ?? null
 }
 
 function field(header: readonly HeaderField[], name: HeaderFieldName): HeaderField | undefined {

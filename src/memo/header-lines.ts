@@ -1,5 +1,6 @@
 /** The head of a document as label and value pieces: what columns, cells and line breaks hold, in reading order. */
 import type { MemoParagraph, Section } from './model.ts'
+import { plainTypeWord } from './type-words.ts'
 
 /** One column of one line. */
 export interface HeadPiece {
@@ -7,6 +8,8 @@ export interface HeadPiece {
   start: number
   end: number
   text: string
+  /** The text as type words are compared. */
+  typeLine: string
   /** Pieces of one line, or of one row of cells, share it. */
   row: string
   column: number
@@ -16,18 +19,12 @@ export interface HeadPiece {
 const longestHead = 80
 const columnGap = /\t+|[ \u00a0]{2,}/g
 
-/** Paragraphs that fields may stand in: before the first section, in headers and footers, in text boxes. */
+/** Paragraphs that fields may stand in: before the first section, in headers, footers and text boxes. */
 export function headParagraphs(
-  paragraphs: readonly MemoParagraph[],
   head: Section | undefined,
+  furniture: readonly MemoParagraph[],
 ): MemoParagraph[] {
-  const first = head?.paragraphs.slice(0, longestHead) ?? []
-  return [
-    ...first,
-    ...paragraphs.filter(
-      ({ story }) => story === 'header' || story === 'footer' || story === 'textBox',
-    ),
-  ]
+  return [...(head?.paragraphs.slice(0, longestHead) ?? []), ...furniture]
 }
 
 const known = new WeakMap<MemoParagraph, HeadPiece[]>()
@@ -58,7 +55,8 @@ function piecesOf(paragraph: MemoParagraph): HeadPiece[] {
       const trimmed = piece.trim()
       if (trimmed !== '') {
         const at = start + from + piece.indexOf(trimmed)
-        pieces.push({ paragraph, start: at, end: at + trimmed.length, text: trimmed, row, column })
+        const [end, typeLine] = [at + trimmed.length, plainTypeWord(trimmed)]
+        pieces.push({ paragraph, start: at, end, text: trimmed, typeLine, row, column })
         column += 1
       }
       from = gap.index + gap[0].length

@@ -20,6 +20,8 @@ export interface Lead {
   organs: readonly OrganFact[]
   /** Only an organ is named: "Kommunfullmäktige". */
   bare: boolean
+  /** The word is to decide, not only to propose. */
+  decides: boolean
 }
 
 /**
@@ -37,13 +39,15 @@ export function readLead(facts: ParagraphFacts, start: number, end: number): Lea
     .filter((word) => !named.some((fact) => fact.start <= word.start && word.end <= fact.end))
     .map((word) => word.norm)
   if (words.length === 0 || !others.every((word) => leadWords.has(word))) return null
-  if (others.some((word) => deciding.test(word))) return { organs, bare: false }
+  if (others.some((word) => deciding.test(word))) {
+    return { organs, bare: false, decides: others.some((word) => word.startsWith('besluta')) }
+  }
   const bare = others.every((word) => bareWords.has(word))
   const [organ] = organs
   if (bare && organs.length === 1 && organ?.genitive === false && named.length === 1) {
-    return { organs, bare: true }
+    return { organs, bare: true, decides: false }
   }
   return organs.length === 0 && named.length === 0 && others.join(' ') === 'för egen del'
-    ? { organs, bare: true }
+    ? { organs, bare: true, decides: false }
     : null
 }

@@ -1,5 +1,6 @@
 /** Does a paragraph open a section, judged by its words, its looks and what stands around it? */
-import type { Analyse } from './analysis.ts'
+import type { ParagraphAnalysis } from './analysis.ts'
+import type { Lead } from './lead.ts'
 import type { MemoParagraph, SectionKind } from './model.ts'
 
 export interface Surrounding {
@@ -10,6 +11,8 @@ export interface Surrounding {
   kind: SectionKind
   heading: MemoParagraph | null
   minutes: boolean
+  /** The matter has a decision section already. */
+  decided: boolean
 }
 
 export interface Recognised {
@@ -26,14 +29,11 @@ const runningText = 25
 
 export function recogniseHeading(
   paragraph: MemoParagraph,
+  analysis: ParagraphAnalysis,
   around: Surrounding,
-  analyse: Analyse,
 ): Recognised | null {
-  const { text, depth } = paragraph
-  if (text === '' || (depth === null && text.length > 800 && around.kind !== 'head')) return null
-  const analysis = analyse(paragraph)
   if (analysis.contents || isInRowOfCells(paragraph, around)) return null
-  const styled = depth !== null
+  const styled = paragraph.depth !== null
   if (styled && analysis.typeWord) return { kind: null, type: 'type-word', rest: null }
   const named = analysis.heading
   if (named !== null && isHeadingHere(paragraph, named, around)) {
@@ -42,14 +42,20 @@ export function recogniseHeading(
     return { kind, type: 'known', rest: named.rest }
   }
   const lead = analysis.lead
-  if (lead !== null && !lead.bare && around.kind !== 'decision') {
+  if (lead !== null && opensDecision(lead, around)) {
     return { kind: 'decision', type: 'known', rest: 0 }
   }
   if (lead !== null && lead.bare && around.kind === 'decision') {
     return { kind: 'decision', type: 'organ', rest: null }
   }
-  const unknown = styled || isBoldHeading(paragraph, around, analyse)
+  const unknown = styled || (lead === null && isBoldHeading(paragraph, around))
   return unknown ? { kind: null, type: 'unknown', rest: null } : null
+}
+
+/** "Kommunstyrelsen föreslås besluta" where no heading says so; in minutes only where the matter begins. */
+function opensDecision(lead: Lead, around: Surrounding): boolean {
+  if (!lead.decides || lead.organs.length === 0 || around.decided) return false
+  return !around.minutes || around.kind === 'head'
 }
 
 function isHeadingHere(
@@ -104,13 +110,13 @@ function isInRowOfCells(paragraph: MemoParagraph, { body, index }: Surrounding):
  * A bold line of its own closes a section only where headings are bold lines in this document, and never inside the
  * matter, where it is a heading below.
  */
-function isBoldHeading(paragraph: MemoParagraph, around: Surrounding, analyse: Analyse): boolean {
+function isBoldHeading(paragraph: MemoParagraph, around: Surrounding): boolean {
   const { text, bold, listLabel, facts } = paragraph
   if (!bold || listLabel !== null || text.length > longestUnknown || /[.:,;!?]\s*$/.test(text))
     return false
   if (around.heading === null || around.heading.depth !== null) return false
   if (around.kind === 'matter' || around.kind === 'assessment' || around.kind === 'head')
     return false
-  if (analyse(paragraph).lead !== null || !/^\p{Lu}/u.test(text)) return false
+  if (!/^\p{Lu}/u.test(text)) return false
   return !facts.facts.some(({ kind }) => kind === 'person' || kind === 'title' || kind === 'organ')
 }

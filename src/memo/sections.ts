@@ -1,20 +1,20 @@
 /** Body paragraphs → canonical sections, and in minutes a matter for each §. */
-import type { Matter, MemoParagraph, Organ, Section, SectionKind } from './model.ts'
-import type { Analyse } from './analysis.ts'
+import type { MemoParagraph, Organ, Section, SectionKind } from './model.ts'
 import { headingOrgan } from './organs.ts'
-import { recogniseHeading, type Recognised, type Surrounding } from './recognise-heading.ts'
+import { recogniseHeading, type Recognised } from './recognise-heading.ts'
+import type { Analysed } from './survey.ts'
 
-export interface Outline {
-  matters: Matter[]
-  sections: Section[]
-}
-
-interface OpenSection {
-  kind: SectionKind
-  heading: MemoParagraph | null
-  organ: Organ | null
+interface OpenSection extends Section {
   paragraphs: MemoParagraph[]
-  matter: number
+}
+interface OpenMatter {
+  number: number | null
+  heading: MemoParagraph | null
+  sections: OpenSection[]
+}
+export interface Outline {
+  matters: OpenMatter[]
+  sections: OpenSection[]
 }
 
 /** A heading that later, deeper ones stand under. */
@@ -24,91 +24,103 @@ interface Enclosing {
   heading: MemoParagraph
 }
 
+interface Outlining extends Outline {
+  current: OpenSection
+  enclosing: Enclosing[]
+  /** The memo's own title has been met. */
+  titled: boolean
+  /** The matter has a decision section. */
+  decided: boolean
+}
+
 /** Rank of a heading without a style: under every styled one. */
 const plainDepth = 10
 
-/**
- * @param body Paragraphs of the body story, in order.
- */
-export function outline(
-  body: readonly MemoParagraph[],
-  minutes: boolean,
-  analyse: Analyse,
-): Outline {
-  const matters: { number: number | null; heading: MemoParagraph | null; sections: Section[] }[] = [
-    { number: null, heading: null, sections: [] },
-  ]
-  const sections: OpenSection[] = []
-  let current: OpenSection = open('head', null, null, 0)
-  let enclosing: Enclosing[] = []
-  let titled = false
-
-  function open(
-    kind: SectionKind,
-    heading: MemoParagraph | null,
-    organ: Organ | null,
-    matter: number,
-  ): OpenSection {
-    const section: OpenSection = { kind, heading, organ, paragraphs: [], matter }
-    sections.push(section)
-    matters[matter]?.sections.push(section)
-    return section
+/** @param body Paragraphs of the body story, in order. */
+export function outline(body: Analysed, minutes: boolean): Outline {
+  const state = startMatter({ matters: [], sections: [] }, null, null)
+  const { paragraphs, analyses } = body
+  for (let index = 0; index < paragraphs.length; index += 1) {
+    const paragraph = paragraphs[index]
+    const analysis = analyses[index]
+    if (paragraph === undefined || analysis === undefined) continue
+    if (analysis.plain) {
+      state.current.paragraphs.push(paragraph)
+    } else if (minutes && analysis.matterNumber !== null) {
+      startMatter(state, analysis.matterNumber, paragraph)
+    } else {
+      const { kind, heading } = state.current
+      const around = { body: paragraphs, index, kind, heading, minutes, decided: state.decided }
+      const found = recogniseHeading(paragraph, analysis, around)
+      if (found === null) state.current.paragraphs.push(paragraph)
+      else if (found.kind === null) takeUnknown(state, paragraph, found)
+      else takeKnown(state, paragraph, found, found.kind)
+    }
   }
-
-  for (let index = 0; index < body.length; index += 1) {
-    const paragraph = body[index]
-    if (paragraph === undefined) continue
-    const number = minutes ? analyse(paragraph).matterNumber : null
-    if (number !== null) {
-      matters.push({ number, heading: paragraph, sections: [] })
-      current = open('head', paragraph, null, matters.length - 1)
-      enclosing = []
-      titled = false
-      continue
-    }
-    const around: Surrounding = {
-      body,
-      index,
-      kind: current.kind,
-      minutes,
-      heading: current.heading,
-    }
-    const found = recogniseHeading(paragraph, around, analyse)
-    if (found === null) {
-      current.paragraphs.push(paragraph)
-      continue
-    }
-    const depth = paragraph.depth ?? plainDepth
-    enclosing = enclosing.filter((outer) => outer.depth < depth)
-    if (found.kind === null) {
-      const outer = enclosing.at(-1)
-      if (isTitle(current, found, titled)) {
-        titled ||= found.type === 'unknown'
-        current.paragraphs.push(paragraph)
-      } else if (outer !== undefined && outer.heading === current.heading) {
-        current.paragraphs.push(paragraph)
-      } else if (outer !== undefined) {
-        current = open(outer.kind, paragraph, null, current.matter)
-      } else {
-        current = open('other', paragraph, null, current.matter)
-        enclosing.push({ kind: 'other', depth, heading: paragraph })
-      }
-      continue
-    }
-    const organ = found.kind === 'decision' ? headingOrgan(paragraph, found.rest) : null
-    current = open(found.kind, paragraph, organ ?? inherited(found, current), current.matter)
-    if (found.rest !== null) current.paragraphs.push(paragraph)
-    if (found.type !== 'organ') enclosing.push({ kind: found.kind, depth, heading: paragraph })
-  }
-  return { matters, sections }
+  return { matters: state.matters, sections: state.sections }
 }
 
-/** The word TJÄNSTESKRIVELSE and the first heading of all are no section. */
-function isTitle(current: OpenSection, found: Recognised, titled: boolean): boolean {
-  return current.kind === 'head' && (found.type === 'type-word' || !titled)
+function startMatter(
+  outlined: Outline,
+  number: number | null,
+  heading: MemoParagraph | null,
+): Outlining {
+  outlined.matters.push({ number, heading, sections: [] })
+  const first = openSection(outlined, 'head', heading, null)
+  return Object.assign(outlined, { current: first, enclosing: [], titled: false, decided: false })
 }
 
-/** "Förslag till beslut i kommunstyrelsen", then a line "Kommunstyrelsen beslutar": still that organ. */
-function inherited(found: Recognised, current: OpenSection): Organ | null {
-  return found.kind === 'decision' && current.kind === 'decision' ? current.organ : null
+function openSection(
+  { matters, sections }: Outline,
+  kind: SectionKind,
+  heading: MemoParagraph | null,
+  organ: Organ | null,
+): OpenSection {
+  const section = { kind, heading, organ, paragraphs: [], matter: matters.length - 1 }
+  sections.push(section)
+  matters.at(-1)?.sections.push(section)
+  return section
+}
+
+function takeKnown(
+  state: Outlining,
+  paragraph: MemoParagraph,
+  found: Recognised,
+  kind: SectionKind,
+): void {
+  const depth = leaveDeeper(state, paragraph)
+  const named = kind === 'decision' ? headingOrgan(paragraph, found.rest) : null
+  // "Förslag till beslut i kommunstyrelsen", then a line "Kommunstyrelsen beslutar": still that organ.
+  const before =
+    kind === 'decision' && state.current.kind === 'decision' ? state.current.organ : null
+  state.current = openSection(state, kind, paragraph, named ?? before)
+  state.decided ||= kind === 'decision'
+  if (found.rest !== null) state.current.paragraphs.push(paragraph)
+  if (found.type !== 'organ') state.enclosing.push({ kind, depth, heading: paragraph })
+}
+
+/** A heading nobody knows: the title, a part of the section around it, or a section of its own. */
+function takeUnknown(state: Outlining, paragraph: MemoParagraph, found: Recognised): void {
+  const { current } = state
+  // The word TJÄNSTESKRIVELSE and the first heading of all are no section.
+  if (current.kind === 'head' && (found.type === 'type-word' || !state.titled)) {
+    state.titled ||= found.type === 'unknown'
+    current.paragraphs.push(paragraph)
+    return
+  }
+  const depth = leaveDeeper(state, paragraph)
+  const outer = state.enclosing.at(-1)
+  if (outer !== undefined && outer.heading === current.heading) {
+    current.paragraphs.push(paragraph)
+  } else {
+    const kind = outer?.kind ?? 'other'
+    state.current = openSection(state, kind, paragraph, null)
+    if (outer === undefined) state.enclosing.push({ kind, depth, heading: paragraph })
+  }
+}
+
+function leaveDeeper(state: Outlining, paragraph: MemoParagraph): number {
+  const depth = paragraph.depth ?? plainDepth
+  state.enclosing = state.enclosing.filter((outer) => outer.depth < depth)
+  return depth
 }

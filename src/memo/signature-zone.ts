@@ -41,7 +41,17 @@ function tail(paragraphs: readonly MemoParagraph[]): MemoParagraph[] {
   return paragraphs.slice(first)
 }
 
+const known = new WeakMap<MemoParagraph, boolean>()
+
 function endsText(paragraph: MemoParagraph): boolean {
+  const before = known.get(paragraph)
+  if (before !== undefined) return before
+  const ends = isText(paragraph)
+  known.set(paragraph, ends)
+  return ends
+}
+
+function isText(paragraph: MemoParagraph): boolean {
   const text = paragraph.text.trim()
   if (paragraph.depth !== null) return true
   if (text.length < shortestSentence && !/[a-zåäö]{2}[.!?:]$/.test(text)) return false

@@ -4,6 +4,7 @@ import type { MemoParagraph, Section, Signature } from './model.ts'
 import { signatureLines } from './signature-lines.ts'
 import { markDigital, pairLines } from './signature-pairs.ts'
 import { signatureZones } from './signature-zone.ts'
+import type { Survey } from './survey.ts'
 
 export interface SignatureBlock {
   signatures: Signature[]
@@ -15,10 +16,10 @@ const controlTag = 'beredd:signature:'
 
 export function readSignatures(
   sections: readonly Section[],
-  paragraphs: readonly MemoParagraph[],
+  { tagged: controls, furniture }: Survey,
   settings: Settings,
 ): SignatureBlock {
-  const tagged = paragraphs.filter((paragraph) => paragraph.tag?.startsWith(controlTag) === true)
+  const tagged = controls.filter(({ tag }) => tag?.startsWith(controlTag) === true)
   const found = pairLines(signatureLines(tagged), true, settings)
   const used = new Set(tagged.map((paragraph) => paragraph.id))
   for (const zone of signatureZones(sections).toReversed()) {
@@ -45,7 +46,7 @@ export function readSignatures(
     if (signatures.length > 0) blockOf(free, signatures).forEach((id) => used.add(id))
     else if (lines.some(({ shape }) => shape.is === 'digital')) markDigital(found)
   }
-  if (found.length === 0) found.push(...inTextBoxes(paragraphs, settings))
+  if (found.length === 0) found.push(...inTextBoxes(furniture, settings))
   return { signatures: found, paragraphs: used }
 }
 

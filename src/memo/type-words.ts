@@ -100,9 +100,11 @@ export function isTypeWord(text: string): boolean {
 const following =
   /^(?:$|[\s\u00a0]*(?:[:–—-]|\(|\d|nr\b|nummer\b|gällande\b|angående\b|avseende\b|om\b|för\b|från\b|fört\b|till\b|över\b))/i
 
-/** A line of the head that is one of the words, or begins with it: "Delegationsbeslut nr 12", "Tjänsteskrivelse 1 (2)". */
-export function startsWithTypeWord(text: string, words: readonly string[]): boolean {
-  if (text.length > 120) return false
-  const line = plainTypeWord(text)
+/**
+ * A line of the head that is one of the words, or begins with it: "Delegationsbeslut nr 12", "Tjänsteskrivelse 1 (2)".
+ * @param line As `plainTypeWord` gives it.
+ */
+export function startsWithTypeWord(line: string, words: readonly string[]): boolean {
+  if (line.length > 120) return false
   return words.some((word) => line.startsWith(word) && following.test(line.slice(word.length)))
 }
