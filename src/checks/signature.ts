@@ -60,7 +60,7 @@ function look(
     }
   }
   const signers = distinctSigners(memo.signatures)
-  const holders = signers.filter((signer) => hasTitle(signer, titles))
+  const holders = signers.filter((signer) => hasTitle(signer, titles) || signer.onBehalf)
   const deputies = view.settings.signatories.filter(({ deputy }) => deputy)
   const full = holders.filter(
     (signer) => !stoodInFor(signer, actingCounts) || isNamedDeputy(signer, deputies),
@@ -81,16 +81,24 @@ function look(
 }
 
 function hasTitle(signer: Signature, titles: readonly string[]): boolean {
-  const written = signer.title?.text.toLowerCase() ?? ''
-  return titles.some((title) => endsWithWord(written, title)) && signer.role !== 'elected'
+  const words = signer.title?.text.toLowerCase().match(/[\p{L}.]+/gu) ?? []
+  const first = words.find((word) => !standingIn.has(word.replaceAll('.', '')))
+  return titles.some((title) => first === title || first === `${title}en`)
 }
 
-/** "tf. kommundirektör" ends with the word "kommundirektör"; "vicekommundirektör" does not. */
-function endsWithWord(text: string, word: string): boolean {
-  const bare = text.trim().replace(/[.,]$/u, '')
-  const forms = [word, `${word}en`]
-  return forms.some((form) => bare === form || bare.endsWith(` ${form}`))
-}
+/** Words before a title; what stands after it ("och vd", ", Norrköpings kommun") does not change who signs. */
+const standingIn = new Set([
+  'tf',
+  'tillförordnad',
+  'tillförordnade',
+  'vikarierande',
+  'vik',
+  'biträdande',
+  'bitr',
+  'ställföreträdande',
+  'stf',
+  'vice',
+])
 
 function stoodInFor(signer: Signature, actingCounts: boolean): boolean {
   return signer.deputy || signer.onBehalf || (signer.acting && !actingCounts)

@@ -334,7 +334,17 @@ table('norrkoping/director-signature', [
     'for information',
     { signature: [], points: ['Kommunstyrelsen noterar informationen.'] },
   ],
+  [
+    'warning',
+    'on behalf',
+    { signature: ['På uppdrag av kommundirektören', '', 'Eva Dahl', 'Kontorschef'] },
+  ],
   ['silent', 'kommundirektören', {}],
+  [
+    'silent',
+    'with the role in the company too',
+    { signature: ['Per Lind', 'Kommundirektör och vd i Norrköping Rådhus AB'] },
+  ],
   ['silent', 'acting', { signature: ['Maria Ek', 'Tf. kommundirektör'] }],
   ['silent', 'acting, spelled out', { signature: ['Maria Ek', 'Tillförordnad kommundirektör'] }],
   [
