@@ -45,12 +45,27 @@ function faultOf(
     return first === undefined ? null : `Exemplet ska vara rätt men anmärks: ${first.reason}`
   }
   if (findings.length === 0) return 'Exemplet ska anmärkas men gör det inte.'
+  const other = findings.find(({ reason }) => !isReasonOf(reason, example, rule))
+  if (other !== undefined) return `Exemplet anmärks av ett annat fall: ${other.reason}`
   if (example.mended === undefined) return null
   const mended = mendAll(tree, example, rule, report)
   if (typeof mended === 'string') return mended
   const got = linesOf(mended).join('\n')
   const promised = linesOf(parseMarkdown(example.mended)).join('\n')
   return got === promised ? null : `Efter åtgärden blir texten en annan än exemplet lovar:\n${got}`
+}
+
+/** The reason is the message of the case that the example says must report, with its `{values}` filled in. */
+function isReasonOf(reason: string, example: RuleExample, rule: CompiledRule): boolean {
+  const expected =
+    rule.cases.find(({ when }) => when.join(', ') === example.reports) ?? rule.cases[0]
+  let at = 0
+  for (const literal of expected?.message.split(/\{[^{}]*\}/u) ?? []) {
+    const found = reason.indexOf(literal, at)
+    if (found === -1) return false
+    at = found + literal.length
+  }
+  return !reason.includes('{')
 }
 
 /** The rule's own findings; a rule that is off is turned on. */

@@ -1,5 +1,5 @@
 /** The `insert` steps of mends. */
-import { insertBlock } from '../edit/anchors.ts'
+import { insertBeside, insertBlock } from '../edit/anchors.ts'
 import {
   financingBlock,
   noteBlock,
@@ -128,9 +128,4 @@ function insertFields(text: readonly string[], context: MendContext): Edit | nul
 
 function plainLabel(label: string): string {
   return label.replace(/:\s*$/u, '').trim().toLowerCase()
-}
-
-function insertBeside(paragraph: MemoParagraph, side: 'before' | 'after', block: Block): Edit {
-  const at = placeIn(paragraph, 0, paragraph.text.length)
-  return { type: 'insert', where: side === 'before' ? { before: at } : { after: at }, block }
 }

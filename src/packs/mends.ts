@@ -3,37 +3,11 @@ import '../settings/zod-setup.ts'
 import * as z from 'zod/mini'
 import type { CompiledMend, InsertPlace, MendStep } from './model.ts'
 import { keysOf } from './issues.ts'
+import { mendInserts, mendSteps, type AuthoredStep } from './mend-schema.ts'
 import { mendTitle } from './mend-title.ts'
 import { sectionKinds } from './section-kinds.ts'
 
 const words = z.string().check(z.minLength(1))
-const lines = z.union([words, z.array(words).check(z.minLength(1))])
-const where = z.union([
-  z.enum(['start', 'end']),
-  z.strictObject({ after: words }),
-  z.strictObject({ before: words }),
-  z.strictObject({ append: words }),
-  z.strictObject({ in: z.enum(sectionKinds) }),
-])
-
-/** By the word after `insert:`. */
-const inserts = {
-  'signature-block': z.strictObject({ insert: z.literal('signature-block'), title: words }),
-  financing: z.strictObject({
-    insert: z.literal('financing'),
-    form: z.enum(['funded', 'unfunded', 'no-cost']),
-  }),
-  note: z.strictObject({ insert: z.literal('note') }),
-  section: z.strictObject({
-    insert: z.literal('section'),
-    section: z.enum(sectionKinds),
-    text: lines,
-  }),
-  sentence: z.strictObject({ insert: z.literal('sentence'), text: words, where }),
-  fields: z.strictObject({ insert: z.literal('fields'), text: lines }),
-}
-const replace = z.strictObject({ replace: words, with: z.string() })
-const remove = z.strictObject({ delete: words })
 
 const frame = z.object({
   kind: z.enum(['safe', 'review', 'choose']),
@@ -135,21 +109,16 @@ function withoutFrame(
 }
 
 function compileStep(step: Record<string, unknown>): Read<MendStep> {
-  if ('replace' in step) return checked(replace, step)
-  if ('delete' in step) return checked(remove, step)
-  const known = Object.entries(inserts).find(([name]) => name === step['insert'])
+  if ('replace' in step) return checked(mendSteps.replace, step)
+  if ('delete' in step) return checked(mendSteps.delete, step)
+  const known = Object.entries(mendInserts).find(([name]) => name === step['insert'])
   if (known === undefined) {
-    const names = Object.keys(inserts).join(', ')
+    const names = Object.keys(mendInserts).join(', ')
     return { faults: [{ reason: 'Åtgärden säger inte vad som ska göras.', path: ['insert'], expected: `replace, delete, eller insert med en av ${names}`, example }] }
   }
   const result = checked<AuthoredStep>(known[1], step)
   return 'faults' in result ? result : { value: withLines(result.value) }
 }
-
-type AuthoredStep =
-  | z.infer<typeof replace>
-  | z.infer<typeof remove>
-  | { [Name in keyof typeof inserts]: z.infer<(typeof inserts)[Name]> }[keyof typeof inserts]
 
 function withLines(step: AuthoredStep): MendStep {
   if ('insert' in step && (step.insert === 'section' || step.insert === 'fields')) {
