@@ -1,6 +1,13 @@
 /** Who an assignment goes to, and what kind of addressee that is. */
 import type { Settings } from '../settings/schema.ts'
-import { companyNouns, electedNouns, officeNouns, officialNouns } from './assignment-words.ts'
+import {
+  chains,
+  companyNouns,
+  determiners,
+  electedNouns,
+  officeNouns,
+  officialNouns,
+} from './assignment-words.ts'
 import type { Stretch } from './clauses.ts'
 import type { AddresseeKind, Assignment, Fact, MemoParagraph, TitleFact } from './model.ts'
 
@@ -55,7 +62,10 @@ function partiesIn(paragraph: MemoParagraph, stretch: Stretch, settings: Setting
   const { text } = paragraph
   const facts = paragraph.facts.facts.filter(
     (fact): fact is Carrier =>
-      isCarrier(fact) && fact.start >= stretch.start && fact.end <= stretch.end,
+      isCarrier(fact) &&
+      fact.start >= stretch.start &&
+      fact.end <= stretch.end &&
+      !chains.has(paragraph.facts.words[fact.firstWord - 1]?.norm ?? ''),
   )
   const parties: Party[] = []
   for (let index = 0; index < facts.length; index += 1) {
@@ -79,7 +89,31 @@ function partiesIn(paragraph: MemoParagraph, stretch: Stretch, settings: Setting
       break
     parties.push(party)
   }
-  return parties
+  return widened(paragraph, stretch, parties)
+}
+
+/** With "samtliga" in front of the first and "för plan och bygg" after the last, which belong to who they are. */
+function widened(
+  { facts, text }: MemoParagraph,
+  stretch: Stretch,
+  parties: readonly Party[],
+): Party[] {
+  const [first] = parties
+  const last = parties.at(-1)
+  if (first === undefined || last === undefined) return []
+  const before = facts.words.findLast(
+    ({ start, end }) => start >= stretch.start && end <= first.start,
+  )
+  const start = before !== undefined && determiners.has(before.norm) ? before.start : first.start
+  const rest = text.slice(last.end, stretch.end)
+  const field = last.kind === 'official' || last.kind === 'office' || last.kind === 'administration'
+  const end =
+    field && /^[ \u00a0](?:för|vid|inom)[ \u00a0][^,;]+$/.test(rest) ? stretch.end : last.end
+  return parties.map((party) => ({
+    ...party,
+    start: party === first ? start : party.start,
+    end: party === last ? end : party.end,
+  }))
 }
 
 function isCarrier(fact: Fact): boolean {

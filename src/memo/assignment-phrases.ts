@@ -4,6 +4,7 @@ import {
   expectedPairs,
   expectedTasks,
   giving,
+  handing,
   negations,
   obliging,
   past,
@@ -11,6 +12,7 @@ import {
   refusing,
 } from './assignment-words.ts'
 import type { Stretch } from './clauses.ts'
+import { resolving } from './decision-verbs.ts'
 import type { ParagraphFacts, Word } from './model.ts'
 
 export interface AssignmentPhrase {
@@ -53,20 +55,20 @@ function withNoun(
   const article = words[noun - 1]?.norm === 'ett' || words[noun - 1]?.norm === 'ett nytt'
   const before = placed || article ? noun - 1 : noun
   const after = toWhom(words, noun + 1)
+  const handed = placed ? null : handedOver(words, noun)
+  if (handed !== null) return handed
   const verb = lastVerb(words, before)
   if (verb === null) {
-    // "Uppdrag till kommundirektören att …"
-    const opens = noun === 0 && !placed && after !== null
+    // "Uppdrag till kommundirektören att …", "beslutar om uppdrag till …"
+    const decided = words[noun - 1]?.norm === 'om' && resolving.has(words[noun - 2]?.norm ?? '')
+    const opens = (noun === 0 || decided) && !placed && after !== null
     return opens ? phrase(words, noun, after, actionAfter(words, after.next), false) : null
   }
   const active = giving.has(words[verb]?.norm ?? '')
   const history = isPast(words, verb, noun)
-  if (!placed && !active) {
-    // "Uppdraget ges till X": the noun is the subject.
-    return null
-  }
+  if (!placed && !active) return null
   const gap = stretchOf(words, verb + 1, before)
-  const inside = gap !== null && holdsName(facts, gap) ? gap : null
+  const inside = gap !== null && holdsName(facts, gap, after === null) ? gap : null
   if (active) {
     const where =
       inside === null && after !== null ? after : gap === null ? after : { ...gap, next: noun + 1 }
@@ -157,7 +159,7 @@ function subjectBefore(words: readonly Word[], verb: number): Stretch | null {
   let first = verb
   while (
     first > 0 &&
-    !['att', 'samt', 'som', 'om', 'beslutar', 'har'].includes(words[first - 1]?.norm ?? '')
+    !['att', 'samt', 'som', 'om', 'beslutar'].includes(words[first - 1]?.norm ?? '')
   )
     first -= 1
   let last = verb
@@ -193,9 +195,19 @@ function afterSubject(
     : { start: next.start, end: where.end }
 }
 
-function holdsName(facts: ParagraphFacts, { start, end }: Stretch): boolean {
+/** @param anyWord Also a word that is no fact may be who is addressed. */
+function holdsName(facts: ParagraphFacts, { start, end }: Stretch, anyWord: boolean): boolean {
   const named = facts.facts.some((fact) => fact.start >= start && fact.end <= end)
-  return named || facts.text.slice(start, end).trim().length > 3
+  return named || (anyWord && facts.text.slice(start, end).trim().length > 3)
+}
+
+/** "Uppdraget ges till X": the noun is the subject. */
+function handedOver(words: readonly Word[], noun: number): AssignmentPhrase | null {
+  for (let verb = noun + 1; verb <= noun + 3; verb += 1) {
+    const where = handing.has(words[verb]?.norm ?? '') ? toWhom(words, verb + 1) : null
+    if (where !== null) return phrase(words, noun, where, actionAfter(words, where.next), false)
+  }
+  return null
 }
 
 function actionAfter(words: readonly Word[], index: number): number | null {

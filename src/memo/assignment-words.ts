@@ -10,6 +10,8 @@ export const giving = words(
 export const receivingAssignment = words(
   'får få fick fått ges gavs getts givits tilldelas tilldelades erhåller erhöll lämnas lämnades',
 )
+/** "Uppdraget ges till X". */
+export const handing = words('ges lämnas riktas tilldelas')
 /** "uppdrar åt X". */
 export const entrusting = words('uppdra uppdrar uppdrog uppdragit uppdras uppdrogs uppdragits')
 export const past = words(
@@ -35,6 +37,10 @@ export const negations = words('inte ej aldrig varken')
 /** The clause is about an assignment that somebody else wants, or that is refused. */
 export const refusing = words(
   'avslå avslår avslås avstyrka avstyrker avstyrks återkalla återkallar återkallas',
+)
+/** Words in front of a name that belong to it. */
+export const determiners = words(
+  'samtliga alla berörda berörd berört respektive övriga varje ansvarig ansvariga kommunens den det de hela',
 )
 export const chains = words('via genom')
 export const reporting =

@@ -72,12 +72,19 @@ function assignmentsIn(
     }
     if (within.start >= within.end || sentence.question) return []
     const words = facts.words.filter(({ start, end }) => start >= within.start && end <= within.end)
-    return findAssignments(facts, words)
+    const found = findAssignments(facts, words)
       .filter(({ start }) => !isQuoted(paragraph, start))
       .flatMap((phrase) => {
         const action = phrase.action === null ? null : (words[phrase.action]?.start ?? null)
         return build(paragraph, phrase, action, within, stretch, sentence, settings)
       })
+    // "Kommundirektören får i uppdrag att ge kontoret i uppdrag …"
+    const director = found.find(({ addressee }) => addressee.kind === 'director')?.action?.start
+    return found.map((assignment) =>
+      director !== undefined && assignment.span.start > director
+        ? { ...assignment, throughDirector: true }
+        : assignment,
+    )
   })
 }
 

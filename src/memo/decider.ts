@@ -57,6 +57,14 @@ function readChain(
     const organ = before ?? after ?? null
     return { organ, proposedTo: targetAfter(words, verb, organs, organ), opensFrame: true }
   }
+  if (
+    before === undefined &&
+    words[0] !== found &&
+    words.slice(0, verb).every(({ norm }) => adverbs.has(norm))
+  ) {
+    // "att föreslå kommunfullmäktige …": whoever decides the list proposes.
+    return { organ: null, proposedTo: after?.organ === 'council' ? after : null, opensFrame: false }
+  }
   if (before === undefined) {
     return {
       organ: after ?? null,

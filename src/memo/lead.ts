@@ -4,13 +4,13 @@ import type { FactKind, OrganFact, ParagraphFacts } from './model.ts'
 /** Words of a lead besides the organs and who proposes. */
 const leadWords = new Set(
   (
-    'att av beslut besluta beslutar beslutet del dels egen enligt föreslå föreslår föreslås för följande följer ' +
+    'att av beslut fatta fattar besluta beslutar beslutet del dels egen enligt föreslå föreslår föreslås för följande följer ' +
     'därför hemställa hemställer hos härmed i med nedan nedanstående och också rekommendera rekommenderar samt som ' +
     'till under vidare'
   ).split(' '),
 )
 /** "Beslut" alone or "Förslag till beslut" is a heading, not a lead. */
-const deciding = /^(?:besluta|föreslå|hemställ|rekommender)/
+const deciding = /^(?:besluta|fatta|föreslå|hemställ|rekommender)/
 const bareWords = new Set(['i', 'till', 'för', 'egen', 'del'])
 const naming = new Set<FactKind>(['organ', 'office', 'title'])
 const longestLead = 160

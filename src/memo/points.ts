@@ -10,7 +10,7 @@ import type {
   ParagraphFacts,
   Section,
 } from './model.ts'
-import { organOf } from './organs.ts'
+import { organFacts, organOf } from './organs.ts'
 
 /** Who decides the lines that do not say it themselves. */
 interface Frame {
@@ -45,7 +45,7 @@ export function pointsOf(
 ): DecisionPoint[] {
   const points: DecisionPoint[] = []
   /** Set by lines that only open the decision. */
-  let lead: Frame = { organ: section.organ, proposedTo: null }
+  let lead: Frame = proposalOf(section) ?? { organ: section.organ, proposedTo: null }
   /** Set also by sentences; holds for the att-satser that follow them. */
   let running = lead
   let parentLevel: number | null = null
@@ -79,14 +79,22 @@ export function pointsOf(
   return points
 }
 
+/** "Kommunstyrelsens förslag till kommunfullmäktige": who proposes, and to whom. */
+function proposalOf({ heading, organ }: Section): Frame | null {
+  if (heading === null || organ?.kind !== 'council' || organ.span?.paragraph !== heading.id)
+    return null
+  const owner = organFacts(heading).find((fact) => fact.genitive && fact.organ !== 'council')
+  return owner === undefined ? null : { organ: organOf(owner, heading.id), proposedTo: organ }
+}
+
 function nextFrame(
   frame: Frame,
   found: { organ: OrganFact | null; proposedTo: OrganFact | null },
   paragraph: MemoParagraph,
 ): Frame {
-  if (found.organ === null) return frame
+  if (found.organ === null && found.proposedTo === null) return frame
   return {
-    organ: organOf(found.organ, paragraph.id),
+    organ: found.organ === null ? frame.organ : organOf(found.organ, paragraph.id),
     proposedTo: found.proposedTo === null ? null : organOf(found.proposedTo, paragraph.id),
   }
 }
