@@ -25,7 +25,9 @@ export type Applied =
 
 export interface Host {
   readonly can: Capabilities
-  read(): Promise<Root>
+  /** @param progress Called with the share read so far, 0–1, where reading takes long. */
+  read(progress?: (share: number) => void): Promise<Root>
+  /** An empty list of changes: more changed than paragraphs, read again. */
   watch(changed: (changes: ParagraphChange[]) => void, signal: AbortSignal): Promise<void>
   mark(findings: readonly Finding[]): Promise<void>
   reveal(finding: Finding): Promise<void>
