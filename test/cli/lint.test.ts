@@ -1,0 +1,155 @@
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import * as z from 'zod/mini'
+import { beredd, folderWith } from './run.ts'
+
+const faulty = 'norrkoping-tjansteskrivelse-brister.docx'
+const clean = 'norrkoping-tjansteskrivelse.docx'
+
+/** Exactly these keys, in a report of `--format json`. */
+const jsonReport = z.array(
+  z.strictObject({
+    path: z.string(),
+    messages: z.array(
+      z.strictObject({
+        reason: z.string(),
+        line: z.nullable(z.number()),
+        column: z.nullable(z.number()),
+        ruleId: z.string(),
+        source: z.string(),
+        fatal: z.nullable(z.boolean()),
+        actual: z.nullable(z.string()),
+        expected: z.nullable(z.array(z.string())),
+        note: z.nullable(z.string()),
+        url: z.nullable(z.string()),
+      }),
+    ),
+  }),
+)
+
+async function json(words: string[], folder: string, input: Uint8Array | string = '') {
+  const { stdout, ...rest } = await beredd(['lint', '--format', 'json', ...words], folder, input)
+  return { ...rest, report: jsonReport.parse(JSON.parse(stdout)) }
+}
+
+describe('beredd lint', () => {
+  it('ends with 1 for findings at error level and 0 without', async () => {
+    expect((await beredd(['lint', faulty], 'examples')).status).toBe(1)
+    expect((await beredd(['lint', clean], 'examples')).status).toBe(0)
+  })
+
+  it('ends with 2 where a file cannot be read, and reads the others all the same', async () => {
+    const folder = await folderWith(faulty)
+    await writeFile(join(folder, 'trasig.docx'), 'inte en zip')
+    const { status, report } = await json(['trasig.docx', faulty, 'borta.docx'], folder)
+    expect(status).toBe(2)
+    expect(report.map(({ path }) => path)).toEqual(['trasig.docx', faulty, 'borta.docx'])
+    expect(report[0]?.messages).toMatchObject([
+      { source: 'beredd', ruleId: 'unreadable', fatal: true, line: null, column: null },
+    ])
+    expect(report[1]?.messages.length).toBeGreaterThan(3)
+    expect(report[2]?.messages[0]?.reason).toBe('Filen finns inte. Kontrollera sökvägen.')
+  })
+
+  it('searches folders, and passes over lock files and its own results', async () => {
+    const folder = await folderWith()
+    await mkdir(join(folder, 'ärenden/2026'), { recursive: true })
+    const source = join('examples', clean)
+    for (const name of ['b.docx', 'a.DOCX', '~$b.docx', 'b.beredd.docx', 'not.txt']) {
+      await cp(source, join(folder, 'ärenden/2026', name))
+    }
+    const { report } = await json(['ärenden'], folder)
+    expect(report.map(({ path }) => path)).toEqual(['ärenden/2026/a.DOCX', 'ärenden/2026/b.docx'])
+  })
+
+  it('reads .docx and Markdown from standard input', async () => {
+    const word = await json(['-'], 'examples', await readFile(join('examples', faulty)))
+    const file = await json([faulty], 'examples')
+    expect(word.report[0]).toEqual({ ...file.report[0], path: '-' })
+    const memo = [
+      'TJÄNSTESKRIVELSE',
+      'Norrköpings kommun',
+      'Diarienummer: KS 2026/0001',
+      '',
+      '## Förslag till beslut',
+      '',
+      'Kommunstyrelsen ger tekniska kontoret i uppdrag att ta fram en plan.',
+      '',
+      'Anna Lind',
+      'Kommundirektör',
+    ].join('\n')
+    const { report } = await json([], 'examples', memo)
+    expect(report).toMatchObject([
+      {
+        path: '-',
+        messages: [
+          { ruleId: 'assignment-addressee', line: 7, column: 21, actual: 'tekniska kontoret' },
+        ],
+      },
+    ])
+  })
+
+  it('takes the pack and the type that are asked for', async () => {
+    const memo = 'Förvaltningscheferna informerar nämnden.\n'
+    const without = await json(['-'], 'examples', memo)
+    expect(without.report[0]?.messages).toEqual([])
+    const { report } = await json(
+      ['--pack', 'norrkoping', '--type', 'memo-other', '-'],
+      'examples',
+      memo,
+    )
+    expect(report[0]?.messages.map(({ ruleId }) => ruleId)).toContain('office-head-term')
+  })
+
+  it('finds beredd.yaml upwards and obeys its levels', async () => {
+    const folder = await folderWith(faulty)
+    await mkdir(join(folder, 'djupt/ner'), { recursive: true })
+    await cp(join(folder, faulty), join(folder, 'djupt/ner', faulty))
+    await writeFile(
+      join(folder, 'beredd.yaml'),
+      'levels:\n  norrkoping/assignment-addressee: off\n  form/placeholder: hint\n',
+    )
+    const { report } = await json([join('djupt/ner', faulty)], folder)
+    const messages = report[0]?.messages ?? []
+    expect(messages.map(({ ruleId }) => ruleId)).not.toContain('assignment-addressee')
+    const levels = messages.filter(({ ruleId }) => ruleId === 'placeholder')
+    expect(levels.map(({ fatal }) => fatal)).toEqual(levels.map(() => null))
+    expect(levels.length).toBeGreaterThan(0)
+  })
+
+  it.each([
+    [['lint', '--bar', 'a.docx'], 'beredd lint har ingen växel --bar.'],
+    [['granska'], 'Det finns inget kommando ”granska”.'],
+    [['lint', '--pack', 'atlantis', faulty], 'Det finns inget regelpaket ”atlantis”.'],
+    [['lint', '--type', 'roman', faulty], '”roman” är ingen dokumenttyp.'],
+    [['lint', '--format', 'xml', faulty], 'Det finns inget format ”xml”.'],
+    [['explain', 'norrkoping/nothing'], 'Det finns ingen regel ”norrkoping/nothing”.'],
+  ])('refuses the wrong call %j with 2 and a word on what to do', async (words, told) => {
+    const { status, stdout, stderr } = await beredd(words, 'examples')
+    expect(status).toBe(2)
+    expect(stdout).toBe('')
+    expect(stderr).toContain(told)
+  })
+
+  it('tells of settings that cannot be used', async () => {
+    const folder = await folderWith(clean)
+    await writeFile(join(folder, 'beredd.yaml'), 'nivåer:\n  x: off\n')
+    const { status, stderr } = await beredd(['lint', clean], folder)
+    expect(status).toBe(2)
+    expect(stderr).toContain('okänd inställning nivåer')
+  })
+
+  it('helps without being asked for anything else', async () => {
+    for (const words of [[], ['--help'], ['help'], ['lint', '--help']]) {
+      const { status, stdout } = await beredd(words, 'examples')
+      expect(status).toBe(0)
+      expect(stdout).toContain('beredd lint')
+    }
+  })
+
+  it('writes no colours where nobody sees them', async () => {
+    const { stdout } = await beredd(['lint', faulty], 'examples')
+    expect(stdout).not.toContain('\u001b')
+  })
+})

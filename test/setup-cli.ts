@@ -1,0 +1,19 @@
+/** The command line as the tests run it: bundled from the sources of this moment, in pieces as the shipped one is. */
+import { resolve } from 'node:path'
+import { build } from 'esbuild'
+
+export const commandLine = resolve('build/cli/main.js')
+
+export default async function setUpCommandLine(): Promise<void> {
+  await build({
+    entryPoints: ['src/cli/main.ts'],
+    outdir: 'build/cli',
+    bundle: true,
+    splitting: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    logLevel: 'warning',
+  })
+}
