@@ -21,11 +21,15 @@ import { readSignatures } from './signatures.ts'
 import { survey } from './survey.ts'
 import type { Root } from './tree.ts'
 
-/** @param paragraphs Every story in reading order, as `flatten` gives them, each with its facts. */
+/**
+ * @param paragraphs Every story in reading order, as `flatten` gives them, each with its facts.
+ * @param known The paragraphs by id, where somebody keeps that already.
+ */
 export function assembleMemo(
   root: Root,
   paragraphs: readonly MemoParagraph[],
   settings: Settings,
+  known: ReadonlyMap<string, MemoParagraph> | null = null,
 ): Memo {
   const surveyed = survey(paragraphs, settings)
   const chosen = settings.type ?? ownType(root)
@@ -54,7 +58,7 @@ export function assembleMemo(
   if (type.id === 'memo-board' || type.id === 'memo-other') {
     for (const point of points) point.organ ??= organ
   }
-  let byId: ReadonlyMap<string, MemoParagraph> | null = null
+  let byId = known
   return {
     root,
     paragraphs,

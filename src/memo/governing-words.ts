@@ -9,7 +9,7 @@ const nextWords = 'för|om|vid|gällande|avseende|inom|mot|i|till|och|kring|öve
 /** "Riktlinjer för representation", "Mediepolicy", "Krisledningsplan 2024–2027". */
 const title = new RegExp(`^(?:${heads})(?: (?:${nextWords})(?=[\\s–-]|$)|$)`, 'iu')
 const compound =
-  /^[\p{L}-]*(?:policy|riktlinjer|reglemente|instruktion|plan|program|strategi|regler|arbetsordning|delegationsordning|styrmodell|föreskrifter|principer|organisation|handbok)(?:$|,? (?:för|om|vid|gällande|avseende|inom|mot|i) |[ ,–-]+\d{4})/iu
+  /^[\p{L}-]*(?:policy|riktlinjer|reglemente|instruktion|plan|program|strategi|regler|arbetsordning|delegationsordning|styrmodell|föreskrifter|principer|handbok)(?:$|,? (?:för|om|vid|gällande|avseende|inom|mot|i) |[ ,–-]+\d{4})/iu
 const type = new RegExp(`^(?:\\p{L}{0,20}?)(?:${heads})$`, 'iu')
 
 /** A title of a document that governs, not of one about it ("Revidering av riktlinjer …"). */

@@ -34,7 +34,9 @@ export function recogniseHeading(
 ): Recognised | null {
   if (analysis.contents || isInRowOfCells(paragraph, around)) return null
   const styled = paragraph.depth !== null
-  if (styled && analysis.typeWord) return { kind: null, type: 'type-word', rest: null }
+  if (styled && analysis.typeWord && around.kind === 'head') {
+    return { kind: null, type: 'type-word', rest: null }
+  }
   const named = analysis.heading
   if (named !== null && isHeadingHere(paragraph, named, around)) {
     const kind =

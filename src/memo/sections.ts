@@ -90,10 +90,7 @@ function takeKnown(
 ): void {
   const depth = leaveDeeper(state, paragraph)
   const named = kind === 'decision' ? headingOrgan(paragraph, found.rest) : null
-  // "Förslag till beslut i kommunstyrelsen", then a line "Kommunstyrelsen beslutar": still that organ.
-  const before =
-    kind === 'decision' && state.current.kind === 'decision' ? state.current.organ : null
-  state.current = openSection(state, kind, paragraph, named ?? before)
+  state.current = openSection(state, kind, paragraph, named)
   state.decided ||= kind === 'decision'
   if (found.rest !== null) state.current.paragraphs.push(paragraph)
   if (found.type !== 'organ') state.enclosing.push({ kind, depth, heading: paragraph })

@@ -1,5 +1,6 @@
 /** Names and titles in reading order → signatures. */
 import type { Settings } from '../settings/schema.ts'
+import { titleForm } from './facts/title-words.ts'
 import type { Signature } from './model.ts'
 import type { SignatureLine } from './signature-lines.ts'
 import { isContactLabel, type Shape, type TitleLine } from './signature-shapes.ts'
@@ -125,8 +126,8 @@ function takeDigital(pairing: Pairing, shape: Extract<Shape, { is: 'digital' }>)
 function leave(pairing: Pairing): void {
   const { name, title, settings } = pairing
   if (name !== null) {
-    const known = settings.signatories.some((signatory) => signatory.name === name.name.text)
-    if (pairing.ruled || known) add(pairing, name, null)
+    const known = settings.signatories.find((signatory) => signatory.name === name.name.text)
+    if (pairing.ruled || known !== undefined) add(pairing, name, null, known)
   } else if (title !== null && pairing.alone && !isContactLabel(title)) {
     add(pairing, null, title)
   }
@@ -134,13 +135,19 @@ function leave(pairing: Pairing): void {
   pairing.title = null
 }
 
-function add(pairing: Pairing, name: OpenName | null, title: TitleLine | null): void {
+function add(
+  pairing: Pairing,
+  name: OpenName | null,
+  title: TitleLine | null,
+  known?: Settings['signatories'][number],
+): void {
+  const registered = known === undefined ? null : titleForm(known.title.toLowerCase())
   pairing.signatures.push({
     name: name?.name ?? null,
     title: title === null ? null : { text: title.text, span: title.span },
-    role: title?.fact.role ?? null,
+    role: title?.fact.role ?? registered?.role ?? null,
     acting: title?.fact.acting ?? false,
-    deputy: title?.fact.deputy ?? false,
+    deputy: title?.fact.deputy ?? known?.deputy ?? false,
     onBehalf: pairing.onBehalf || (name?.onBehalf ?? false),
     digital: false,
     placeholder: name?.placeholder ?? false,
