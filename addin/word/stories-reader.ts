@@ -1,0 +1,72 @@
+/** Asks Word for its flat package and a worker for what stands in it. */
+import { visit } from 'unist-util-visit'
+import type { WordPart } from '../../src/memo/tree.ts'
+import type { KnownParagraph } from './paragraph-facts.ts'
+import { plainText } from './characters.ts'
+import type { Stories, StoryPart } from './stories.ts'
+
+export type StoriesAnswer = { stories: Stories } | { failure: string }
+
+export const noStories: Stories = { parts: [], watermarks: [] }
+
+const longestWait = 30_000
+
+/** Throws where Word does not give its package, or it cannot be read. */
+export async function fetchStories(context: Word.RequestContext): Promise<Stories> {
+  const flat = context.document.body.getOoxml()
+  await context.sync()
+  return mayHoldStories(flat.value) ? readAside(flat.value) : noStories
+}
+
+/** Most documents hold none: a look at the package spares the reading. */
+function mayHoldStories(xml: string): boolean {
+  return ['txbxContent', 'footnoteReference', 'endnoteReference', 'textpath'].some((name) =>
+    xml.includes(name),
+  )
+}
+
+function readAside(xml: string): Promise<Stories> {
+  const worker = new Worker(new URL('./stories-worker.ts', import.meta.url), { type: 'module' })
+  let timer: ReturnType<typeof setTimeout> | undefined
+  return new Promise<Stories>((resolve, reject) => {
+    const fail = (message: string): void => reject(new Error(message))
+    timer = setTimeout(() => fail('the package took too long to read'), longestWait)
+    worker.addEventListener('error', ({ message }) => fail(message))
+    worker.addEventListener('message', ({ data }: MessageEvent<StoriesAnswer>) => {
+      if ('stories' in data) resolve(data.stories)
+      else fail(data.failure)
+    })
+    worker.postMessage(xml)
+  }).finally(() => {
+    clearTimeout(timer)
+    worker.terminate()
+  })
+}
+
+/** The stories with ids of our own, each text box at the paragraph of the body that it hangs on. */
+export function placeStories(stories: Stories, body: readonly KnownParagraph[]): WordPart[] {
+  let made = 0
+  return stories.parts.map((story) => {
+    const part = structuredClone(story.part)
+    visit(part, (node) => {
+      if (node.type !== 'paragraph' && node.type !== 'heading') return
+      made += 1
+      node.data = { ...node.data, word: { ...node.data?.word, id: `${storyIds}${made}` } }
+    })
+    delete part.host
+    const host = hostIn(story, body)
+    return host === null ? part : { ...part, host }
+  })
+}
+
+/** How ids of paragraphs begin that Word's own paragraphs do not hold. */
+export const storyIds = 'story-'
+
+/** Word's package sometimes ends with a paragraph more than the document. */
+function hostIn({ host }: StoryPart, body: readonly KnownParagraph[]): string | null {
+  if (host === null) return null
+  const near = body[host.index]
+  const isAligned = host.total === body.length || host.total === body.length + 1
+  if (near !== undefined && (isAligned || plainText(near.raw) === host.text)) return near.id
+  return body.find(({ raw }) => plainText(raw) === host.text)?.id ?? null
+}
