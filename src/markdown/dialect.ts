@@ -40,14 +40,14 @@ function remarkPlainCharacters(this: Processor): undefined {
   ]
 }
 
-const parser = unified()
+const withoutFrontMatter = unified()
   .use(remarkParse)
   .use(remarkGfm)
-  .use(remarkFrontmatter)
   .use(remarkPlainCharacters)
   .freeze()
+const withFrontMatter = withoutFrontMatter().use(remarkFrontmatter).freeze()
 
 /** Plain mdast, before lines become paragraphs. */
-export function parseDialect(source: string): Root {
-  return parser.parse(source)
+export function parseDialect(source: string, options: { frontMatter: boolean }): Root {
+  return (options.frontMatter ? withFrontMatter : withoutFrontMatter).parse(source)
 }

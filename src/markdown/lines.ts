@@ -32,7 +32,7 @@ function piecesOf(node: PhrasingContent, bold: boolean): Piece[] {
   }
   if ('value' in node) {
     return node.value
-      .split('\n')
+      .split(/\r\n?|\n/)
       .flatMap((text, index) => [
         ...(index === 0 ? [] : [lineBreak]),
         { text, bold, breaksLine: false },

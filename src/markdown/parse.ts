@@ -11,9 +11,10 @@ import { readFrontMatter, type FrontMatterField, type StoryText } from './front-
 export function parseMarkdown(source: string): Root {
   const ids = { last: 0 }
   const nextId = () => `p${(ids.last += 1)}`
-  const plain = parseDialect(source)
-  const first = plain.children[0]
+  const read = parseDialect(source, { frontMatter: true })
+  const first = read.children[0]
   const frontMatter = first?.type === 'yaml' ? readFrontMatter(first.value) : null
+  const plain = frontMatter === null ? parseDialect(source, { frontMatter: false }) : read
   const root: Root = { type: 'root', children: [] }
   if (frontMatter !== null) {
     root.data = { memo: frontMatter.data }
@@ -59,7 +60,7 @@ function storyParts(
           story,
           part: partName(story, count),
           ...(story === 'textBox' && host !== null ? { host } : {}),
-          children: blocksOf(parseDialect(text.text), context),
+          children: blocksOf(parseDialect(text.text, { frontMatter: false }), context),
         }
       }),
   )
