@@ -8,7 +8,7 @@ import type { Assignment, DecisionPoint, MemoParagraph, Organ, Sentence } from '
 import { organOf } from './organs.ts'
 
 /** Assignments of a stretch, before it is known who gives them and in which point they stand. */
-export type BareAssignment = Omit<Assignment, 'giver' | 'point'>
+type BareAssignment = Omit<Assignment, 'giver' | 'point'>
 
 const hasWord = /uppdra|\bska(?:ll)?\b/i
 

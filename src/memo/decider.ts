@@ -147,6 +147,6 @@ export function decidingVerb(facts: ParagraphFacts, stretch: Stretch): Word | nu
   )
 }
 
-export function wordsIn(facts: ParagraphFacts, { start, end }: Stretch): Word[] {
+function wordsIn(facts: ParagraphFacts, { start, end }: Stretch): Word[] {
   return facts.words.filter((word) => word.start >= start && word.end <= end)
 }
