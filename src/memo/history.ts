@@ -1,15 +1,20 @@
 /** Which sentences tell of something already decided or done. */
 import type { Fact, Sentence, Word } from './model.ts'
-import {
-  decidedThen,
-  decidesNow,
-  statesMoney,
-  subordinates,
-  tellsWhen,
-  toldByPast,
-} from './history-words.ts'
+import { decidedThen, decidesNow, statesMoney, subordinates, toldByPast } from './history-words.ts'
 
 type Stretch = Pick<Sentence, 'firstWord' | 'endWord'>
+
+/** Sets `history` of each sentence; most paragraphs have no verb that tells of a decision. */
+export function markHistory(
+  text: string,
+  words: readonly Word[],
+  facts: readonly Fact[],
+  sentences: readonly Sentence[],
+): void {
+  if (!words.some(({ form }) => form.past)) return
+  const dated = datedWords(facts)
+  for (const sentence of sentences) sentence.history = isHistory(text, words, dated, sentence)
+}
 
 /**
  * A sentence is history when a verb of deciding stands in the past ("beslutade", "gav … i uppdrag", "har beviljat")
@@ -22,7 +27,7 @@ type Stretch = Pick<Sentence, 'firstWord' | 'endWord'>
  *
  * `dated` are the words at which dates and §§ of minutes begin, in order.
  */
-export function isHistory(
+function isHistory(
   text: string,
   words: readonly Word[],
   dated: readonly number[],
@@ -33,7 +38,7 @@ export function isHistory(
 }
 
 /** Where dates and §§ of minutes begin. */
-export function datedWords(facts: readonly Fact[]): number[] {
+function datedWords(facts: readonly Fact[]): number[] {
   return facts
     .filter(({ kind }) => kind === 'date' || kind === 'minutes-section')
     .map(({ firstWord }) => firstWord)
@@ -63,7 +68,9 @@ const reach = 25
 
 function pastVerb(words: readonly Word[], sentence: Stretch): number | null {
   for (let at = sentence.firstWord; at < sentence.endWord; at += 1) {
-    const norm = words[at]?.norm ?? ''
+    const word = words[at]
+    if (word === undefined || !word.form.past) continue
+    const { norm } = word
     if (decidedThen(norm)) return at
     const nouns = toldByPast(norm)
     if (nouns === null) continue
@@ -77,7 +84,7 @@ function pastVerb(words: readonly Word[], sentence: Stretch): number | null {
 
 function isDated(words: readonly Word[], dated: readonly number[], sentence: Stretch): boolean {
   for (let at = sentence.firstWord; at < sentence.endWord; at += 1) {
-    if (tellsWhen(words[at]?.norm ?? '')) return true
+    if (words[at]?.form.dated === true) return true
   }
   let low = 0
   let high = dated.length

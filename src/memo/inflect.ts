@@ -1,6 +1,6 @@
 /** Puts one noun for another in the same form: "socialförvaltningens" → "socialkontorets". */
 import { type Noun, type Paradigm, paradigms } from './paradigms.ts'
-import { normalize } from './words.ts'
+import { normalize } from './normalize.ts'
 
 export type { Noun }
 

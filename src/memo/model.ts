@@ -1,6 +1,7 @@
 /** What a memo is, once read: the types that checks see. All offsets are UTF-16 units in a paragraph's checked text. */
 import type { MemoType } from '../settings/schema.ts'
 import type { ParagraphNode, Root, Story } from './tree.ts'
+import type { WordForm } from './word-forms.ts'
 
 export type { MemoType }
 
@@ -43,6 +44,8 @@ export interface Word {
   start: number
   end: number
   norm: string
+  /** All that its letters say; the same object wherever it is written so. */
+  form: WordForm
 }
 
 export interface Sentence {

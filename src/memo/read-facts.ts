@@ -1,9 +1,10 @@
 /** All that a paragraph's text says by itself: words, sentences, facts, quotations. */
 import type { Fact, ParagraphFacts } from './model.ts'
-import { datedWords, isHistory } from './history.ts'
+import { markHistory } from './history.ts'
 import { readQuotations } from './quotations.ts'
 import { readSentences } from './sentences.ts'
 import type { Vocabulary } from './vocabulary.ts'
+import { FormTable } from './word-forms.ts'
 import { readWords } from './words.ts'
 import { amount } from './facts/amount.ts'
 import { caseNumber } from './facts/case-number.ts'
@@ -30,31 +31,51 @@ const recognisers: readonly Recogniser[] = [
   caseNumber,
   minutesSection,
 ]
-/** Words remembered at most; a long session with ever new words starts over. */
-const memory = 50_000
+
+/** Which recognisers a word may open, as bits by their place in the list. */
+function openings(norm: string, vocabulary: Vocabulary): number {
+  let opened = 0
+  for (const [bit, recogniser] of recognisers.entries()) {
+    if (recogniser.opens(norm, vocabulary)) opened |= 1 << bit
+  }
+  return opened
+}
+
+const tables = new WeakMap<Vocabulary, FormTable<number>>()
+
+function openingsFor(vocabulary: Vocabulary): FormTable<number> {
+  let table = tables.get(vocabulary)
+  if (table === undefined) {
+    table = new FormTable((norm) => openings(norm, vocabulary))
+    tables.set(vocabulary, table)
+  }
+  return table
+}
 
 /** Reads a text. A pure function of the text and the settings that the vocabulary was prepared from. */
 export function readFacts(text: string, vocabulary: Vocabulary): ParagraphFacts {
   const words = readWords(text)
   const scan: Scan = { text, words, vocabulary }
   const facts = readKeyed(scan)
-  facts.push(...readPersons(scan, facts))
-  facts.sort((a, b) => a.start - b.start || b.end - a.end)
-  const dated = datedWords(facts)
-  const sentences = readSentences(text, words).map((sentence) => ({
-    ...sentence,
-    history: isHistory(text, words, dated, sentence),
-  }))
+  for (const person of readPersons(scan, facts)) facts.push(person)
+  if (facts.length > 1) facts.sort((a, b) => a.start - b.start || b.end - a.end)
+  const sentences = readSentences(text, words)
+  markHistory(text, words, facts, sentences)
   return { text, words, sentences, facts, quotations: readQuotations(text) }
 }
 
 /** Facts that are found at a key word. */
 function readKeyed(scan: Scan): Fact[] {
   const facts: Fact[] = []
-  const free = recognisers.map(() => 0)
-  for (let index = 0; index < scan.words.length; index += 1) {
-    const opened = openings(scan.words[index]?.norm ?? '', scan.vocabulary)
+  const { words, vocabulary } = scan
+  const openings = openingsFor(vocabulary)
+  /** By recogniser: the word after its last fact. */
+  let free: number[] | null = null
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index]
+    const opened = word === undefined ? 0 : openings.of(word.form)
     if (opened === 0) continue
+    free ??= recognisers.map(() => 0)
     for (let bit = 0; opened >> bit !== 0; bit += 1) {
       if ((opened & (1 << bit)) === 0 || index < (free[bit] ?? 0)) continue
       const fact = recognisers[bit]?.read(scan, index) ?? null
@@ -65,16 +86,4 @@ function readKeyed(scan: Scan): Fact[] {
     }
   }
   return facts
-}
-
-function openings(norm: string, vocabulary: Vocabulary): number {
-  const known = vocabulary.openings.get(norm)
-  if (known !== undefined) return known
-  let opened = 0
-  for (const [bit, recogniser] of recognisers.entries()) {
-    if (recogniser.opens(norm, vocabulary)) opened |= 1 << bit
-  }
-  if (vocabulary.openings.size >= memory) vocabulary.openings.clear()
-  vocabulary.openings.set(norm, opened)
-  return opened
 }

@@ -2,9 +2,6 @@
 import type { Sentence, Word } from './model.ts'
 import { bearsComplement, closesSentence } from './abbreviations.ts'
 
-/** A sentence before it is known whether it tells of something past. */
-export type SentenceSpan = Omit<Sentence, 'history'>
-
 const lineBreaks = '\n\r\v\f\u0085\u2028\u2029'
 const stops = '.?!…'
 const closers = '”“"’\')»]'
@@ -23,10 +20,10 @@ const labelled = new Set([
 /**
  * Divides a text into sentences. A line break always ends one; ". ", "? ", "! " and "… " do before a capital letter, a
  * digit or a quotation mark, unless the stop belongs to an abbreviation, an ordinal, an initial or a list number.
- * Stretches without a word are no sentences.
+ * Stretches without a word are no sentences. None is history yet: see `history.ts`.
  */
-export function readSentences(text: string, words: readonly Word[]): SentenceSpan[] {
-  const sentences: SentenceSpan[] = []
+export function readSentences(text: string, words: readonly Word[]): Sentence[] {
+  const sentences: Sentence[] = []
   let firstWord = 0
   let start = 0
   for (let index = 0; index < words.length; index += 1) {
@@ -42,6 +39,7 @@ export function readSentences(text: string, words: readonly Word[]): SentenceSpa
       firstWord,
       endWord: index + 1,
       question: cut?.question ?? text.slice(word.end, end).includes('?'),
+      history: false,
     })
     firstWord = index + 1
     start = cut?.at ?? text.length

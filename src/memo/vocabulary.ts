@@ -22,8 +22,6 @@ export interface Vocabulary {
   companies: Register
   /** "Norrköpings": other municipalities' organs are not the own; null where the settings name none. */
   municipality: string | null
-  /** Which recognisers a word may open, as bits, by the word's norm. Filled in as words are met. */
-  openings: Map<string, number>
 }
 
 /** Prepares the registers of the settings. */
@@ -34,7 +32,6 @@ export function prepareVocabulary(settings: Settings): Vocabulary {
     boards: registerOf(settings.boards, true),
     companies: registerOf(settings.companies, false),
     municipality: settings.municipality?.split(/\s+/)[0]?.toLowerCase() ?? null,
-    openings: new Map(),
   }
 }
 

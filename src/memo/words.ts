@@ -5,6 +5,7 @@
  * digits stand on both sides ("HR-direktören", "vd:s", "t.f", "KS/2019:468", "1,5"). "§", "§§" and "%" are words.
  */
 import type { Word } from './model.ts'
+import { formOf } from './word-forms.ts'
 
 const OTHER = 1
 const BODY = 2
@@ -46,14 +47,10 @@ export function readWords(text: string): Word[] {
   let at = 0
   while (at < length) {
     const kind = classOf(text, at)
-    if (kind === BODY) {
-      const end = endOfWord(text, at + 1)
-      words.push({ start: at, end, norm: normalize(text.slice(at, end)) })
-      at = end
-    } else if (kind === SIGN) {
-      const doubled = text[at] === '§' && text[at + 1] === '§'
-      const end = doubled ? at + 2 : at + 1
-      words.push({ start: at, end, norm: text.slice(at, end) })
+    if (kind === BODY || kind === SIGN) {
+      const end = kind === BODY ? endOfWord(text, at + 1) : endOfSign(text, at)
+      const form = formOf(text.slice(at, end))
+      words.push({ start: at, end, norm: form.norm, form })
       at = end
     } else {
       at += 1
@@ -62,10 +59,16 @@ export function readWords(text: string): Word[] {
   return words
 }
 
+function endOfSign(text: string, at: number): number {
+  return text[at] === '§' && text[at + 1] === '§' ? at + 2 : at + 1
+}
+
 function endOfWord(text: string, from: number): number {
   let at = from
   for (;;) {
     while (at < text.length && classOf(text, at) === BODY) at += 1
+    // Most words end before a space or at the end.
+    if (at >= text.length || classOf(text, at) === OTHER) return at
     let ahead = at
     while (ahead < text.length && text.charCodeAt(ahead) === 0xad) ahead += 1
     if (ahead < text.length && classOf(text, ahead) === JOINER) {
@@ -75,14 +78,4 @@ function endOfWord(text: string, from: number): number {
     if (ahead === at || ahead >= text.length || classOf(text, ahead) !== BODY) return at
     at = ahead
   }
-}
-
-const needsCare = /[^\u0020-\u007e\u00c0-\u024f]/
-const softHyphens = /\u00ad/g
-const hyphens = /[\u2010\u2011]/g
-
-/** Lower case, NFC, without soft hyphens, with the non-breaking hyphen as "-": what words are compared by. */
-export function normalize(slice: string): string {
-  if (!needsCare.test(slice)) return slice.toLowerCase()
-  return slice.replace(softHyphens, '').replace(hyphens, '-').normalize('NFC').toLowerCase()
 }

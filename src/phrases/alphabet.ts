@@ -3,6 +3,7 @@
  * open words (`*kontoret`) are looked up by their beginnings and endings of the lengths that occur, never one by one.
  */
 import type { Fact } from '../memo/model.ts'
+import { FormTable } from '../memo/word-forms.ts'
 import { valueOfFact } from './syntax.ts'
 import type { WordElement } from './syntax.ts'
 
@@ -17,9 +18,6 @@ export interface Letter {
 /** `{*}` and gaps: every word answers to it, so no letter says so. */
 export const ANY_WORD: AskedFor = 0
 
-/** Kept words; beyond it they are forgotten and looked up anew. */
-const maxKnownWords = 50_000
-
 export class Alphabet {
   readonly #numbers = new Map<string, AskedFor>()
   readonly #literals = new Map<string, AskedFor>()
@@ -29,7 +27,8 @@ export class Alphabet {
   readonly #facts = new Map<string, AskedFor>()
   readonly #letters = new Map<string, Letter>()
   readonly #factLetters = new Map<string, Map<string | null, Letter | null>>()
-  #words = new Map<string, Letter>()
+  /** The letter of each word. */
+  readonly words = new FormTable((norm) => this.#letter(this.#answersOf(norm)))
   readonly plain: Letter = { answers: [] }
 
   word(asked: WordElement): AskedFor {
@@ -51,15 +50,6 @@ export class Alphabet {
 
   get asksForFacts(): boolean {
     return this.#facts.size > 0
-  }
-
-  letterOfWord(norm: string): Letter {
-    const known = this.#words.get(norm)
-    if (known !== undefined) return known
-    if (this.#words.size >= maxKnownWords) this.#words = new Map()
-    const letter = this.#letter(this.#answersOf(norm))
-    this.#words.set(norm, letter)
-    return letter
   }
 
   /** Null where no phrase asks for such a fact. */

@@ -18,14 +18,19 @@ export function createAutomaton(phrases: readonly CompiledPhrase[]): Automaton {
   return new PhraseAutomaton(phrases, alphabet, new States(buildNetwork(trees, alphabet)))
 }
 
-/** Places reached in the text: in step, one state for each word where some phrase began. */
+/**
+ * Places reached in the text: in step, one state for each word where some phrase began. Only the first `size` count: to
+ * shorten an array is to lose its room, and a front is emptied at every word.
+ */
 class Front {
   readonly states: State[] = []
   readonly starts: number[] = []
+  size = 0
 
-  clear(): void {
-    this.states.length = 0
-    this.starts.length = 0
+  push(state: State, start: number): void {
+    this.states[this.size] = state
+    this.starts[this.size] = start
+    this.size += 1
   }
 }
 
@@ -61,21 +66,28 @@ class PhraseAutomaton implements Automaton {
     found: RawHit[],
   ): void {
     /** What facts longer than one word lead to, by the word after them. */
-    const waiting = new Map<number, Front>()
+    let waiting: Map<number, Front> | null = null
     const states = this.#states
-    this.#front.clear()
+    const { words, plain } = this.#alphabet
+    const ordinary = states.afterWord(states.root, plain) === null
+    this.#front.size = 0
     for (let at = firstWord; at < endWord; at += 1) {
       const word = facts.words[at]
       if (word === undefined) return
       const front = this.#front
       const next = this.#next
-      next.clear()
-      this.#takeIn(front, waiting.get(at))
-      front.states.push(states.root)
-      front.starts.push(at)
-      const letter = this.#alphabet.letterOfWord(word.norm)
-      const beginning = factsFrom.get(at) ?? none
-      for (let index = 0; index < front.states.length; index += 1) {
+      next.size = 0
+      const arrived = waiting?.get(at)
+      if (arrived !== undefined) this.#takeIn(front, arrived)
+      const letter = words.of(word.form)
+      const beginning = factsFrom === noFacts ? none : (factsFrom.get(at) ?? none)
+      if (ordinary && letter === plain && front.size === 0 && beginning === none) {
+        // No phrase is under way, and none begins with an ordinary word.
+        this.steps += 1
+        continue
+      }
+      front.push(states.root, at)
+      for (let index = 0; index < front.size; index += 1) {
         // Both arrays of a front have the same length.
         const state = front.states[index] as State
         const start = front.starts[index] as number
@@ -84,6 +96,7 @@ class PhraseAutomaton implements Automaton {
         if (after !== null) reach(next, after, start, at + 1, found)
         for (const fact of beginning) {
           if (fact.endWord > endWord) continue
+          waiting ??= new Map<number, Front>()
           this.#jump(state, fact, start, next, waiting, found)
         }
       }
@@ -117,34 +130,32 @@ class PhraseAutomaton implements Automaton {
 
   /** The last two places of a front as one, where both began at the same word. */
   #join(front: Front): void {
-    const last = front.states.length - 1
+    const last = front.size - 1
     if (last < 1 || front.starts[last] !== front.starts[last - 1]) return
-    const state = front.states.pop() as State
-    front.starts.pop()
-    front.states[last - 1] = this.#states.union(front.states[last - 1] as State, state)
+    const [before, state] = [front.states[last - 1] as State, front.states[last] as State]
+    front.states[last - 1] = this.#states.union(before, state)
+    front.size = last
   }
 
   /** Places that facts have led to. A front has no more places than phrases are long. */
-  #takeIn(front: Front, arrived: Front | undefined): void {
-    if (arrived === undefined) return
-    arrived.states.forEach((state, index) => {
+  #takeIn(front: Front, arrived: Front): void {
+    for (let index = 0; index < arrived.size; index += 1) {
+      const state = arrived.states[index] as State
       const start = arrived.starts[index] as number
-      const same = front.starts.indexOf(start)
-      if (same >= 0) {
+      let same = 0
+      while (same < front.size && front.starts[same] !== start) same += 1
+      if (same < front.size) {
         front.states[same] = this.#states.union(front.states[same] as State, state)
       } else {
-        front.states.push(state)
-        front.starts.push(start)
+        front.push(state, start)
       }
-    })
+    }
   }
 }
 
 function reach(front: Front, state: State, start: number, endWord: number, found: RawHit[]): void {
   for (const phrase of state.ended) found.push({ phrase, firstWord: start, endWord })
-  if (!state.goesOn) return
-  front.states.push(state)
-  front.starts.push(start)
+  if (state.goesOn) front.push(state, start)
 }
 
 const none: readonly Fact[] = []

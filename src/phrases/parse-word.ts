@@ -1,5 +1,6 @@
 /** Words of a phrase, split and compared as the words of a memo are. */
-import { normalize, readWords } from '../memo/words.ts'
+import { normalize } from '../memo/normalize.ts'
+import { readWords } from '../memo/words.ts'
 import * as mistakes from './mistakes.ts'
 import type { Reader } from './reader.ts'
 import type { Element } from './syntax.ts'

@@ -4,7 +4,7 @@ import type { ParagraphFacts } from '../../src/memo/model.ts'
 import { inflectLike } from '../../src/memo/inflect.ts'
 import { isNegated } from '../../src/memo/negation.ts'
 import { readName } from '../../src/memo/facts/person.ts'
-import { normalize } from '../../src/memo/words.ts'
+import { normalize } from '../../src/memo/normalize.ts'
 import { read } from './facts.ts'
 
 const pieces = fc.constantFrom(

@@ -15,7 +15,20 @@ const notNames =
   /(?:kommuns?|kommunens?|regionen|nämndens?|kontoret|förvaltningen|styrelsen|fullmäktige|utskottet|bolagets?|lagen|balken|projektet|budget|programmet|policy|strategi|instruktion|reglemente|församling|kyrka|kyrkan|skola|skolan|gymnasiet|gata|gatan|vägen|torg|torget|hamnen|sjukhus|stiftelse|stiftelsen|fonden|förening|centrum|universitet)$|^(?:stad|stads|region|län|läns|plan|planen|program|datum|bilaga|beslut|ärende|sida|dnr|ab|park|hamn|väg|hus|huset|arena|center|fond|plats)$/
 
 /** Finds the persons of a text: a known first name, or a title right beside two capitalised words. */
-export function readPersons(scan: Scan, facts: readonly Fact[]): PersonFact[] {
+export function readPersons(scan: Scan, facts: readonly Fact[]): readonly PersonFact[] {
+  const first = scan.words.findIndex((_, index) => mayBegin(scan, index))
+  return first === -1 ? noPersons : personsFrom(scan, facts, first)
+}
+
+const noPersons: readonly PersonFact[] = []
+
+/** A lone capitalised word is no name, and most are alone. */
+function mayBegin(scan: Scan, index: number): boolean {
+  if (!isCapital(scan, index)) return false
+  return isCapital(scan, index + 1) || particles.has(normAt(scan, index + 1))
+}
+
+function personsFrom(scan: Scan, facts: readonly Fact[], first: number): PersonFact[] {
   const taken = new Set<number>()
   for (const { kind, firstWord, endWord } of facts) {
     if (kind === 'case-number' || kind === 'statute') continue
@@ -27,10 +40,8 @@ export function readPersons(scan: Scan, facts: readonly Fact[]): PersonFact[] {
     before: new Set(titles.map((fact) => fact.firstWord)),
   }
   const persons: PersonFact[] = []
-  for (let index = 0; index < scan.words.length; index += 1) {
-    if (!isCapital(scan, index) || taken.has(index)) continue
-    // A lone capitalised word is no name, and most are alone.
-    if (!isCapital(scan, index + 1) && !particles.has(normAt(scan, index + 1))) continue
+  for (let index = first; index < scan.words.length; index += 1) {
+    if (!mayBegin(scan, index) || taken.has(index)) continue
     if (!isNameWord(textAt(scan, index).normalize('NFC'))) continue
     const endWord = nameEnd(scan, index, taken)
     if (endWord - index < 2) continue

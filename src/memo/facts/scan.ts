@@ -1,7 +1,7 @@
 /** What every recogniser reads from: the words of one text and small questions about what stands between them. */
 import type { Fact, FactKind, Word } from '../model.ts'
 import type { Vocabulary } from '../vocabulary.ts'
-import { normalize } from '../words.ts'
+import { normalize } from '../normalize.ts'
 
 export interface Scan {
   text: string
@@ -75,15 +75,9 @@ export function wordsAsName(scan: Scan, firstWord: number, endWord: number): str
   return normalize(scan.text.slice(start, end)).replace(/\s+/gu, ' ')
 }
 
-/** Whether the word begins with a capital letter. */
+/** Whether the word begins with a capital letter; false outside the text. */
 export function isCapital(scan: Scan, index: number): boolean {
-  const word = scan.words[index]
-  if (word === undefined) return false
-  const unit = scan.text.charCodeAt(word.start)
-  // Most words begin with a small ASCII letter or a figure.
-  if ((unit >= 0x61 && unit <= 0x7a) || unit <= 0x39) return false
-  const first = scan.text.charAt(word.start)
-  return first !== first.toLowerCase()
+  return scan.words[index]?.form.capital ?? false
 }
 
 /** "Vård och omsorgsnämnden" is often written so, without the hyphen. */

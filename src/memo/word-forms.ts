@@ -1,0 +1,79 @@
+/**
+ * What is known of a word by its letters alone, worked out once for each way of writing it and shared by all places where it
+ * stands. Most words of a memo have been met before, in it or in another one: for them reading is one look-up.
+ */
+import { decidedThen, tellsWhen, toldByPast } from './history-words.ts'
+import { normalize } from './normalize.ts'
+
+export interface WordForm {
+  /** See `Word`. */
+  norm: string
+  /** Begins with a capital letter. */
+  capital: boolean
+  /** May be what makes a sentence history: a past verb of deciding. */
+  past: boolean
+  /** Says when. */
+  dated: boolean
+  /** Counts forms from 0 within a generation: for `FormTable`. */
+  number: number
+  generation: number
+}
+
+/** Forms kept at most; beyond it all are forgotten and a new generation begins. */
+const mostForms = 50_000
+
+let forms = new Map<string, WordForm>()
+let generation = 0
+
+/** @param written A word as `readWords` cuts it out. */
+export function formOf(written: string): WordForm {
+  return forms.get(written) ?? newForm(written)
+}
+
+function newForm(written: string): WordForm {
+  if (forms.size >= mostForms) {
+    forms = new Map()
+    generation += 1
+  }
+  const own = detached(written)
+  const norm = normalize(own)
+  const first = own.charAt(0)
+  const form: WordForm = {
+    norm,
+    capital: first !== first.toLowerCase(),
+    past: decidedThen(norm) || toldByPast(norm) !== null,
+    dated: tellsWhen(norm),
+    number: forms.size,
+    generation,
+  }
+  forms.set(own, form)
+  return form
+}
+
+/** A slice may keep the whole text that it was cut from alive. */
+function detached(slice: string): string {
+  return JSON.parse(JSON.stringify(slice)) as string
+}
+
+/** Values worked out once for each form, by its number: kept as long as its generation lasts. */
+export class FormTable<Value> {
+  readonly #work: (norm: string) => Value
+  #values: (Value | undefined)[] = []
+  #generation = generation
+
+  constructor(work: (norm: string) => Value) {
+    this.#work = work
+  }
+
+  of(form: WordForm): Value {
+    if (form.generation !== this.#generation) {
+      this.#values = []
+      this.#generation = form.generation
+    }
+    const known = this.#values[form.number]
+    if (known !== undefined) return known
+    const value = this.#work(form.norm)
+    this.#values[form.number] = value
+    return value
+  }
+}
