@@ -1,0 +1,42 @@
+/** The workbench's two sites, on one host name: office.js trusts a host page with the same name over https. */
+import { resolve } from 'node:path'
+import type { Site } from './site.ts'
+
+export const pagePort = 8443
+export const addinPort = 8444
+
+const microsoftLibrary = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js'
+
+/** `OFFICE_JS_DIR` names another copy of the library, such as a newer one. */
+export function libraryFolder(): string {
+  return resolve(process.env['OFFICE_JS_DIR'] ?? 'node_modules/@microsoft/office-js/dist')
+}
+
+/** What a person sees, with the examples and the manifest. */
+export function pageSite(port = pagePort): Site {
+  return {
+    port,
+    mounts: [
+      { prefix: '/examples/', folder: resolve('examples') },
+      { prefix: '/', folder: resolve('dist/workbench') },
+    ],
+  }
+}
+
+/** The add-in as it is built; only the library's address is this machine's, with the shim after it. */
+export function addinSite(port = addinPort): Site {
+  return {
+    port,
+    mounts: [
+      { prefix: '/office-js/', folder: libraryFolder(), ignoreCase: true },
+      { prefix: '/workbench/', folder: resolve('dist/workbench') },
+      { prefix: '/', folder: resolve('dist/addin') },
+    ],
+    rewrite: (_path, text) =>
+      text.replace(
+        `<script src="${microsoftLibrary}"></script>`,
+        () =>
+          '<script src="/office-js/office.js"></script><script src="/workbench/shim.js"></script>',
+      ),
+  }
+}

@@ -1,0 +1,88 @@
+/** The writing surface: a ProseMirror view over a Word document's state. The document owns every change. */
+import { EditorView } from 'prosemirror-view'
+import type { WordDocument } from '../word/document.ts'
+import { keys, type Keys } from './keymap.ts'
+import { Underlines } from './underlines.ts'
+
+export interface EditorOptions extends Omit<Keys, 'openPopup' | 'undo' | 'redo'> {
+  /** The person clicks an underline, or presses Alt+Down in one. */
+  openPopup(annotation: string, anchor: DOMRect): void
+}
+
+export class Editor {
+  readonly view: EditorView
+  readonly #underlines: Underlines
+  readonly #stop: () => void
+
+  constructor(
+    place: HTMLElement,
+    private readonly document: WordDocument,
+    private readonly options: EditorOptions,
+  ) {
+    this.#underlines = new Underlines(document)
+    this.view = new EditorView(place, {
+      state: document.state,
+      plugins: [
+        keys({
+          undo: () => document.undo(),
+          redo: () => document.redo(),
+          save: options.save,
+          open: options.open,
+          openPopup: () => this.#popupAtCursor(),
+        }),
+      ],
+      attributes: {
+        spellcheck: 'false',
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': 'Dokumentet',
+        lang: 'sv',
+      },
+      editable: () => !document.readOnly,
+      dispatchTransaction: (transaction) => document.dispatch(transaction),
+      decorations: () => this.#underlines.decorations,
+      handleClick: (_view, position) => this.#click(position),
+    })
+    this.#stop = document.subscribe((event) => {
+      const redraw = this.#underlines.follow(event)
+      if (redraw || event.type === 'selection') this.view.updateState(document.state)
+    })
+  }
+
+  /** Scrolls to where the selection is: the add-in may have moved it. */
+  showSelection(): void {
+    this.view.dispatch(this.view.state.tr.scrollIntoView())
+  }
+
+  destroy(): void {
+    this.#stop()
+    this.view.destroy()
+  }
+
+  #click(position: number): boolean {
+    const annotation = this.#underlines.at(position)
+    if (annotation === null) return false
+    this.document.annotations.click(annotation.id)
+    this.options.openPopup(annotation.id, this.#boxOf(annotation.range.from, annotation.range.to))
+    return false
+  }
+
+  #popupAtCursor(): boolean {
+    const annotation = this.#underlines.at(this.view.state.selection.head)
+    if (annotation === null) return false
+    this.document.annotations.click(annotation.id)
+    this.options.openPopup(annotation.id, this.#boxOf(annotation.range.from, annotation.range.to))
+    return true
+  }
+
+  #boxOf(from: number, to: number): DOMRect {
+    const start = this.view.coordsAtPos(from)
+    const end = this.view.coordsAtPos(to, -1)
+    return new DOMRect(
+      start.left,
+      start.top,
+      Math.max(1, end.right - start.left),
+      end.bottom - start.top,
+    )
+  }
+}
