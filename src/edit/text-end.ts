@@ -25,8 +25,7 @@ export function endOfText(memo: Memo, matter: Matter, above: readonly SectionKin
   const { sections } = matter
   let end = attachment === -1 ? sections.length : attachment
   while (end > 0 && trailing.includes(sections[end - 1]?.kind ?? 'other')) end -= 1
-  const lines = beforeSignatures(memo, sections.slice(0, end).flatMap(linesOf))
-  const last = lines.at(-1)
+  const last = lastBeforeSignatures(memo, linesFromEnd(sections.slice(0, end)))
   return {
     last: last?.paragraph ?? null,
     section: last?.section ?? null,
@@ -36,7 +35,7 @@ export function endOfText(memo: Memo, matter: Matter, above: readonly SectionKin
 
 /** The last paragraph of a section that is its own text, or its heading. */
 export function lastTextOf(memo: Memo, section: Section): MemoParagraph | null {
-  return beforeSignatures(memo, linesOf(section)).at(-1)?.paragraph ?? section.heading
+  return lastBeforeSignatures(memo, linesFromEnd([section]))?.paragraph ?? section.heading
 }
 
 /** "Bilaga 1 …" as a heading after the decision: what follows are other papers. */
@@ -47,32 +46,35 @@ function firstAttachment({ sections }: Matter): number {
   )
 }
 
-function linesOf(section: Section): Line[] {
-  const { heading, paragraphs } = section
-  return [...(heading === null ? [] : [heading]), ...paragraphs]
-    .filter(({ story, text }) => story === 'body' && text.trim() !== '')
-    .map((paragraph) => ({ paragraph, section }))
+/** The lines of the body that hold text, the last first: nobody looks far up in a long document. */
+function* linesFromEnd(sections: readonly Section[]): Generator<Line> {
+  for (const section of sections.toReversed()) {
+    const { heading, paragraphs } = section
+    for (let index = paragraphs.length - 1; index >= -1; index -= 1) {
+      const paragraph = index === -1 ? heading : paragraphs[index]
+      if (paragraph?.story === 'body' && paragraph.text.trim() !== '') yield { paragraph, section }
+    }
+  }
 }
 
-/** The lines without the signature block that ends them, if one does. */
-function beforeSignatures(memo: Memo, lines: readonly Line[]): readonly Line[] {
+/** The last line above the signature block that ends the lines, if one does. */
+function lastBeforeSignatures(memo: Memo, fromEnd: Iterable<Line>): Line | null {
   const signing = new Set(
     memo.signatures.flatMap(({ name, title }) =>
       [name, title].map((each) => each?.span.paragraph ?? ''),
     ),
   )
-  let start = lines.length
+  let last: Line | null = null
   let between = 0
-  for (let index = lines.length - 1; index >= 0; index -= 1) {
-    const paragraph = lines[index]?.paragraph
-    if (paragraph === undefined) break
-    if (signing.has(paragraph.id)) {
-      start = index
+  for (const line of fromEnd) {
+    if (signing.has(line.paragraph.id)) {
+      last = null
       between = 0
-    } else {
-      between += 1
-      if (between > mostBetween || paragraph.text.length > longestBetween) break
+      continue
     }
+    last ??= line
+    between += 1
+    if (between > mostBetween || line.paragraph.text.length > longestBetween) break
   }
-  return lines.slice(0, start)
+  return last
 }

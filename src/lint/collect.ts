@@ -3,7 +3,7 @@ import type { Finding } from '../edit/model.ts'
 import type { Entry } from './entries.ts'
 import type { FoundAt } from './finding.ts'
 import { compareFound } from './order.ts'
-import type { LookedAt } from './paragraph-rules.ts'
+import type { Changed } from './paragraph-rules.ts'
 import type { PreparedRule } from './prepare.ts'
 
 export interface Difference {
@@ -11,48 +11,47 @@ export interface Difference {
   removed: Finding[]
 }
 
-/** What is missing from the whole document comes first. */
+/**
+ * What is missing from the whole document comes first.
+ *
+ * @param entryOf The entry of a paragraph's id.
+ */
 export function collectFindings(
-  looked: readonly LookedAt[],
+  entries: readonly Entry[],
   loose: ReadonlyMap<PreparedRule, readonly FoundAt[]>,
+  entryOf: (paragraph: string) => Entry | undefined,
 ): Finding[] {
-  const byParagraph = new Map<string | null, FoundAt[]>()
+  const whole: FoundAt[] = []
+  const touched: Entry[] = []
   for (const list of loose.values()) {
     for (const found of list) {
-      const id = found.finding.at?.paragraph ?? null
-      const same = byParagraph.get(id)
-      if (same === undefined) byParagraph.set(id, [found])
-      else same.push(found)
+      const { at } = found.finding
+      const entry = at === null ? undefined : entryOf(at.paragraph)
+      if (entry === undefined) whole.push(found)
+      else {
+        if (entry.loose.length === 0) touched.push(entry)
+        entry.loose.push(found)
+      }
     }
   }
-  const findings: Finding[] = []
-  const push = ({ finding }: FoundAt): void => void findings.push(finding)
-  byParagraph.get(null)?.toSorted(compareFound).forEach(push)
-  for (const { entry, seen } of looked) {
-    const more = byParagraph.size === 0 ? undefined : byParagraph.get(entry.flat.id)
-    if (more === undefined) seen.found.forEach(push)
-    else [...seen.found, ...more].toSorted(compareFound).forEach(push)
+  const findings: Finding[] = whole.toSorted(compareFound).map(({ finding }) => finding)
+  for (const { seen, loose: more } of entries) {
+    const kept = seen?.found ?? []
+    const found = more.length === 0 ? kept : [...kept, ...more].toSorted(compareFound)
+    for (const { finding } of found) findings.push(finding)
   }
+  for (const entry of touched) entry.loose = []
   return findings
 }
 
-/** By the findings that paragraphs keep. @param number Of this run: entries that are gone bear an older one. */
-export function paragraphDifference(
-  looked: readonly LookedAt[],
-  before: readonly Entry[],
-  number: number,
-): Difference {
+/** Of the findings that paragraphs keep. Equal ones are the same object by now. */
+export function paragraphDifference(changed: readonly Changed[]): Difference {
   const added: Finding[] = []
   const removed: Finding[] = []
-  for (const { seen, before: was } of looked) {
-    if (seen === was) continue
-    const old = new Set(was?.found.map(({ finding }) => finding))
-    for (const { finding } of seen.found) if (!old.delete(finding)) added.push(finding)
+  for (const { before, now } of changed) {
+    const old = new Set(before?.found.map(({ finding }) => finding))
+    for (const { finding } of now?.found ?? []) if (!old.delete(finding)) added.push(finding)
     removed.push(...old)
-  }
-  for (const entry of before) {
-    if (entry.run === number) continue
-    for (const { finding } of entry.seen?.found ?? []) removed.push(finding)
   }
   return { added, removed }
 }

@@ -35,15 +35,20 @@ export function keepSame<Found extends FoundAt>(
   before: readonly FoundAt[],
 ): Found[] {
   if (before.length === 0) return [...found]
+  const same = new Set(before.map(({ finding }) => finding))
+  const others = found.filter(({ finding }) => !same.has(finding))
+  if (others.length === 0) return [...found]
   const byPlace = new Map<string, FoundAt[]>()
   for (const old of before) {
-    const same = byPlace.get(placeKey(old))
-    if (same === undefined) byPlace.set(placeKey(old), [old])
-    else same.push(old)
+    const there = byPlace.get(placeKey(old))
+    if (there === undefined) byPlace.set(placeKey(old), [old])
+    else there.push(old)
   }
   return found.map((each) => {
-    const same = byPlace.get(placeKey(each))?.find((old) => sameData(old.finding, each.finding))
-    return same === undefined ? each : { ...each, finding: same.finding }
+    const equal = same.has(each.finding)
+      ? undefined
+      : byPlace.get(placeKey(each))?.find((old) => sameData(old.finding, each.finding))
+    return equal === undefined ? each : { ...each, finding: equal.finding }
   })
 }
 

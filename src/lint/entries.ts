@@ -3,7 +3,7 @@ import type { FlatParagraph } from '../memo/flatten.ts'
 import type { MemoParagraph, ParagraphFacts, SectionKind } from '../memo/model.ts'
 import { readFacts } from '../memo/read-facts.ts'
 import type { Vocabulary } from '../memo/vocabulary.ts'
-import { createHitIndex } from '../phrases/hit-index.ts'
+import { changeHitIndex, createHitIndex } from '../phrases/hit-index.ts'
 import type { Automaton, Hit, HitIndex } from '../phrases/model.ts'
 import type { Observation } from '../checks/model.ts'
 import type { FoundAt } from './finding.ts'
@@ -15,8 +15,11 @@ export interface Entry {
   hits: readonly Hit[]
   /** What its paragraph checks saw, and where it stood then; null before the first run. */
   seen: Seen | null
-  /** Number of the last run it was in. */
+  /** Number of the last run it was in, and where it stood there. */
   run: number
+  index: number
+  /** Findings of this run that the paragraph does not keep by itself; empty between runs. */
+  loose: FoundAt[]
 }
 
 export interface Seen {
@@ -30,6 +33,18 @@ export interface Seen {
   open: readonly { rule: ParagraphRule; observation: Observation }[]
 }
 
+/** The paragraphs of a run against those of the run before. */
+export interface Entries {
+  all: readonly Entry[]
+  paragraphs: readonly MemoParagraph[]
+  /** Not in the run before: new ones, and those whose text or place among tables and stories is another. */
+  added: readonly Entry[]
+  removed: readonly Entry[]
+  /** Some of those in both runs stand in another order. */
+  reordered: boolean
+  number: number
+}
+
 interface TextKnowledge {
   facts: ParagraphFacts
   hits: readonly Hit[]
@@ -40,7 +55,8 @@ export class EntryStore {
   readonly #vocabulary: Vocabulary
   readonly #automaton: Automaton
   #byText = new Map<string, TextKnowledge>()
-  readonly #hits = new WeakMap<MemoParagraph, readonly Hit[]>()
+  #byId = new Map<string, MemoParagraph>()
+  readonly #byParagraph = new WeakMap<MemoParagraph, Entry>()
   readonly #byFlat = new WeakMap<FlatParagraph, Entry>()
 
   constructor(vocabulary: Vocabulary, automaton: Automaton) {
@@ -49,26 +65,52 @@ export class EntryStore {
   }
 
   /** @param before The entries of the last run: past a single change, they are found without looking up. */
-  entriesFor(paragraphs: readonly FlatParagraph[], before: readonly Entry[]): Entry[] {
-    const entries: Entry[] = []
+  entriesFor(paragraphs: readonly FlatParagraph[], before: Entries | null): Entries {
+    const old = before?.all ?? []
+    const all: Entry[] = []
     let next = 0
     for (const flat of paragraphs) {
-      const ahead = before[next]?.flat === flat ? 0 : 1
-      const near = before[next + ahead]
+      const ahead = old[next]?.flat === flat ? 0 : 1
+      const near = old[next + ahead]
       if (near?.flat === flat) {
-        entries.push(near)
+        all.push(near)
         next += ahead + 1
-      } else entries.push(this.#entryOf(flat))
+      } else all.push(this.#entryOf(flat))
     }
-    if (this.#byText.size > 2 * entries.length + 1000) this.#forgetOthers(entries)
+    if (this.#byText.size > 2 * all.length + 1000) this.#forgetOthers(all)
+    const entries = compared(all, old, (before?.number ?? 0) + 1)
+    this.#updateIds(entries)
     return entries
   }
 
-  hitsIn(entries: readonly Entry[]): HitIndex {
-    return createHitIndex(
-      entries.map(({ paragraph }) => paragraph),
-      (paragraph) => this.#hits.get(paragraph) ?? [],
-    )
+  /** By id; the same map at every run, brought up to date. */
+  get byId(): ReadonlyMap<string, MemoParagraph> {
+    return this.#byId
+  }
+
+  entryOf(id: string): Entry | undefined {
+    const paragraph = this.#byId.get(id)
+    return paragraph === undefined ? undefined : this.#byParagraph.get(paragraph)
+  }
+
+  hitsIn({ paragraphs, added, removed, reordered }: Entries, before: HitIndex | null): HitIndex {
+    const hitsOf = (paragraph: MemoParagraph): readonly Hit[] =>
+      this.#byParagraph.get(paragraph)?.hits ?? []
+    if (before === null || reordered) return createHitIndex(paragraphs, hitsOf)
+    return changeHitIndex(before, paragraphs, hitsOf, {
+      removed: removed.map(({ paragraph }) => paragraph),
+      added: added.map(({ paragraph }) => paragraph),
+      positionOf: (paragraph) => this.#byParagraph.get(paragraph)?.index ?? 0,
+    })
+  }
+
+  #updateIds({ all, added, removed }: Entries): void {
+    for (const { flat } of removed) this.#byId.delete(flat.id)
+    for (const { flat, paragraph } of added) this.#byId.set(flat.id, paragraph)
+    // Ids that are not unique, as no host gives them: the last one counts, as in a fresh run.
+    if (this.#byId.size !== all.length) {
+      this.#byId = new Map(all.map(({ flat, paragraph }) => [flat.id, paragraph]))
+    }
   }
 
   #entryOf(flat: FlatParagraph): Entry {
@@ -82,8 +124,10 @@ export class EntryStore {
       hits: [...hits],
       seen: null,
       run: 0,
+      index: 0,
+      loose: [],
     }
-    this.#hits.set(entry.paragraph, entry.hits)
+    this.#byParagraph.set(entry.paragraph, entry)
     this.#byFlat.set(flat, entry)
     return entry
   }
@@ -102,4 +146,25 @@ export class EntryStore {
       entries.map(({ paragraph, hits }) => [paragraph.text, { facts: paragraph.facts, hits }]),
     )
   }
+}
+
+/** Stamps the entries with this run's number and their place in it. */
+function compared(all: readonly Entry[], old: readonly Entry[], number: number): Entries {
+  const paragraphs: MemoParagraph[] = []
+  const added: Entry[] = []
+  let reordered = false
+  let last = -1
+  for (let index = 0; index < all.length; index += 1) {
+    const entry = all[index]
+    if (entry === undefined) continue
+    paragraphs.push(entry.paragraph)
+    if (entry.run === number - 1 && number > 1) {
+      reordered ||= entry.index < last
+      last = entry.index
+    } else added.push(entry)
+    entry.run = number
+    entry.index = index
+  }
+  const removed = old.filter(({ run }) => run !== number)
+  return { all, paragraphs, added, removed, reordered, number }
 }

@@ -4,6 +4,7 @@ import type { Finding, Level, Place } from '../edit/model.ts'
 import type { Memo, MemoParagraph, Span } from '../memo/model.ts'
 import type { CompiledCase, MendStep } from '../packs/model.ts'
 import type { Settings } from '../settings/schema.ts'
+import { sameData } from './equal.ts'
 import { fillIn } from './fill-in.ts'
 import { buildMends } from './mends.ts'
 import { placeIn } from './places.ts'
@@ -21,12 +22,56 @@ export interface FindingContext {
   memo: Memo
   settings: Settings
   conditions: ReadonlySet<string>
+  /** The conditions as one text: equal for equal conditions. */
+  conditionsKey: string
   /** Looks up a span's paragraph: the memo's, or the one at hand. */
   paragraph(id: string): MemoParagraph | undefined
 }
 
-/** Null where no case of the rule holds. */
+/** What has been made of observations, by the paragraph they stand in and rest on. */
+const made = new WeakMap<MemoParagraph, Map<PreparedRule, Made[]>>()
+
+interface Made {
+  observation: Observation
+  conditionsKey: string
+  found: FoundAt | null
+}
+
+/**
+ * Null where no case of the rule holds. The same finding as before where the rule, the paragraph and what was seen are
+ * the same, and nothing else of the memo has a part in it.
+ */
 export function findingOf(
+  prepared: PreparedRule,
+  observation: Observation,
+  context: FindingContext,
+): FoundAt | null {
+  const alone = prepared.local ? onlyParagraph(observation, context) : undefined
+  if (alone === undefined) return makeFinding(prepared, observation, context)
+  let byRule = made.get(alone)
+  if (byRule === undefined) made.set(alone, (byRule = new Map<PreparedRule, Made[]>()))
+  const { conditionsKey } = context
+  const before = (byRule.get(prepared) ?? []).filter((each) => each.conditionsKey === conditionsKey)
+  const same = before.find((each) => sameData(each.observation, observation))
+  if (same !== undefined) return same.found
+  const found = makeFinding(prepared, observation, context)
+  byRule.set(prepared, [...before, { observation, conditionsKey, found }])
+  return found
+}
+
+/** The paragraph that all of the observation lies in. */
+function onlyParagraph(
+  { at, targets }: Observation,
+  context: FindingContext,
+): MemoParagraph | undefined {
+  if (at === null) return undefined
+  const elsewhere =
+    targets !== undefined &&
+    Object.values(targets).some(({ paragraph }) => paragraph !== at.paragraph)
+  return elsewhere ? undefined : context.paragraph(at.paragraph)
+}
+
+function makeFinding(
   prepared: PreparedRule,
   observation: Observation,
   context: FindingContext,

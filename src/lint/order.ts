@@ -1,5 +1,5 @@
 /** The order of findings, and findings that say the same thing twice. */
-import type { Level } from '../edit/model.ts'
+import type { Finding, Level, Place } from '../edit/model.ts'
 import type { FoundAt } from './finding.ts'
 
 const ranks: Readonly<Record<Level, number>> = { error: 0, warning: 1, hint: 2 }
@@ -9,15 +9,21 @@ export function compareFound(left: FoundAt, right: FoundAt): number {
   return left.start - right.start || ranks[left.level] - ranks[right.level]
 }
 
-/** The first of those with equal rule, place and words. */
+/** The first of those with equal rule, place and words. Equal places are one object: see `places.ts`. */
 export function withoutDuplicates<Found extends FoundAt>(found: readonly Found[]): Found[] {
   if (found.length < 2) return [...found]
-  const seen = new Set<string>()
-  return found.filter(({ finding, start }) => {
-    const { source, ruleId, at, actual, reason } = finding
-    const key = JSON.stringify([source, ruleId, at?.paragraph, start, actual, reason])
-    if (seen.has(key)) return false
-    seen.add(key)
-    return true
+  const byPlace = new Map<Place | null, Finding[]>()
+  return found.filter(({ finding }) => {
+    const there = byPlace.get(finding.at)
+    if (there === undefined) {
+      byPlace.set(finding.at, [finding])
+      return true
+    }
+    const twice = there.some(
+      ({ source, ruleId, reason }) =>
+        source === finding.source && ruleId === finding.ruleId && reason === finding.reason,
+    )
+    if (!twice) there.push(finding)
+    return !twice
   })
 }

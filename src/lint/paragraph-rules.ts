@@ -2,7 +2,7 @@
 import type { Memo, SectionKind } from '../memo/model.ts'
 import type { HitIndex } from '../phrases/model.ts'
 import type { Settings } from '../settings/schema.ts'
-import type { Entry, Seen } from './entries.ts'
+import type { Entries, Entry, Seen } from './entries.ts'
 import { keepSame } from './document-rules.ts'
 import { findingOf, type FindingContext } from './finding.ts'
 import { compareFound, withoutDuplicates } from './order.ts'
@@ -18,29 +18,31 @@ export interface Surroundings {
   rules: readonly ParagraphRule[]
 }
 
-/** A paragraph in this run. */
-export interface LookedAt {
-  entry: Entry
-  seen: Seen
-  /** What was seen in the run before; null where the paragraph was not in it. */
+/** What paragraph checks say of an entry now, where that is not what they said in the run before. */
+export interface Changed {
   before: Seen | null
+  now: Seen | null
 }
 
-/** @param number Of this run, one more than of the run before. */
-export function lookAtAll(
-  entries: readonly Entry[],
-  around: Surroundings,
-  number: number,
-): LookedAt[] {
-  const sections = sectionKinds(entries, around.memo)
+/** Brings every entry's `seen` up to date; tells of those that are others than in the run before. */
+export function lookAtAll({ all, added, removed }: Entries, around: Surroundings): Changed[] {
+  const sections = sectionKinds(all, around.memo)
   const points = new Set(around.memo.points.map(({ span }) => span.paragraph))
-  return entries.map((entry, index) => {
+  const isNew = new Set(added)
+  const gone = new Map(removed.map((entry) => [entry.flat.id, entry.seen]))
+  const changed: Changed[] = []
+  for (let index = 0; index < all.length; index += 1) {
+    const entry = all[index]
+    if (entry === undefined) continue
     const section = sections[index] ?? null
     const inPoints = section === 'decision' || points.has(entry.flat.id)
-    const before = entry.run === number - 1 ? entry.seen : null
-    entry.run = number
-    return { entry, before, seen: look(entry, section, inPoints, around) }
-  })
+    const before = isNew.has(entry) ? (gone.get(entry.flat.id) ?? null) : entry.seen
+    const now = look(entry, section, inPoints, around, before)
+    if (now !== before) changed.push({ before, now })
+    if (before !== null && isNew.has(entry)) gone.delete(entry.flat.id)
+  }
+  for (const before of gone.values()) changed.push({ before, now: null })
+  return changed
 }
 
 /** Brings `entry.seen` up to date; the same object as before where nothing that it rests on has changed. */
@@ -49,6 +51,7 @@ function look(
   section: SectionKind | null,
   inPoints: boolean,
   around: Surroundings,
+  before: Seen | null,
 ): Seen {
   const { seen } = entry
   if (
@@ -88,7 +91,7 @@ function look(
     section,
     inPoints,
     conditions: around.conditions,
-    found: keepSame(withoutDuplicates(found).toSorted(compareFound), seen?.found ?? []),
+    found: keepSame(withoutDuplicates(found).toSorted(compareFound), before?.found ?? []),
     open,
   }
   return entry.seen

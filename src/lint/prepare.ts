@@ -16,6 +16,8 @@ interface RuleBase {
   level: Level | null
   /** The rule's clauses verbatim, for the finding's `note`. */
   note: string | null
+  /** Every mend needs the finding's own paragraph alone, so that findings can be kept with it. */
+  local: boolean
 }
 export interface DocumentRule extends RuleBase {
   scope: 'document'
@@ -24,8 +26,6 @@ export interface DocumentRule extends RuleBase {
 export interface ParagraphRule extends RuleBase {
   scope: 'paragraph'
   run: (view: ParagraphView) => readonly Observation[]
-  /** Every mend needs the finding's own paragraph alone, so that findings can be kept with it. */
-  local: boolean
 }
 export type PreparedRule = DocumentRule | ParagraphRule
 
@@ -47,16 +47,18 @@ export function prepareRules(packs: readonly CompiledPack[], settings: Settings)
       const level = settings.levels[key] ?? (rule.off ? 'off' : settings.levels[pack.id])
       const check = checks.get(rule.check)
       if (check === undefined || level === 'off' || superseded.has(key)) continue
-      const base = { key, pack, rule, level: level ?? null, note: noteOf(pack, rule) }
+      const base = {
+        key,
+        pack,
+        rule,
+        level: level ?? null,
+        note: noteOf(pack, rule),
+        local: isLocal(rule),
+      }
       rules.push(
         check.scope === 'document'
           ? { ...base, scope: 'document', run: check.prepare(rule.with, setup) }
-          : {
-              ...base,
-              scope: 'paragraph',
-              run: check.prepare(rule.with, setup),
-              local: isLocal(rule),
-            },
+          : { ...base, scope: 'paragraph', run: check.prepare(rule.with, setup) },
       )
     }
   }

@@ -4,13 +4,14 @@ import { assembleMemo } from '../memo/assemble.ts'
 import type { FlatParagraph } from '../memo/flatten.ts'
 import type { Memo } from '../memo/model.ts'
 import type { Root } from '../memo/tree.ts'
+import type { HitIndex } from '../phrases/model.ts'
 import { collectFindings, paragraphDifference, type Difference } from './collect.ts'
 import { conditionsOf } from './conditions.ts'
 import { keepSame, runDocumentRule } from './document-rules.ts'
-import type { Entry, EntryStore } from './entries.ts'
+import type { Entries, Entry, EntryStore } from './entries.ts'
 import { findingOf, type FoundAt } from './finding.ts'
 import { withoutDuplicates } from './order.ts'
-import { lookAtAll, type LookedAt, type Surroundings } from './paragraph-rules.ts'
+import { lookAtAll, type Changed, type Surroundings } from './paragraph-rules.ts'
 import type { PreparedRule } from './prepare.ts'
 import type { Rulebook } from './rulebook.ts'
 import { documentVerdict, notForType, paragraphVerdicts } from './verdicts.ts'
@@ -30,8 +31,8 @@ export interface Run extends Difference {
   /** All of them, in document order. */
   findings: readonly Finding[]
   /** What the next run rests on. */
-  number: number
-  entries: readonly Entry[]
+  entries: Entries
+  hits: HitIndex
   conditions: { key: string; number: number }
   /** Findings that no paragraph keeps by itself, by rule. */
   loose: ReadonlyMap<PreparedRule, readonly FoundAt[]>
@@ -40,24 +41,26 @@ export interface Run extends Difference {
 export function runRules(input: RunInput): Run {
   const { rulebook, before } = input
   const { settings } = rulebook
-  const number = (before?.number ?? 0) + 1
-  const entries = input.store.entriesFor(input.flat, before?.entries ?? [])
-  const memo = assembleMemo(
-    input.root,
-    entries.map(({ paragraph }) => paragraph),
-    settings,
-  )
+  const entries = input.store.entriesFor(input.flat, before?.entries ?? null)
+  const memo = assembleMemo(input.root, entries.paragraphs, settings, input.store.byId)
   const shared = conditionsOf(memo)
-  const conditions = numbered([...shared].toSorted().join(' '), before)
+  const conditionsKey = [...shared].toSorted().join(' ')
+  const conditions = numbered(conditionsKey, before)
   const around: Surroundings = {
     memo,
-    hits: input.store.hitsIn(entries),
+    hits: input.store.hitsIn(entries, before?.hits ?? null),
     settings,
-    context: { memo, settings, conditions: shared, paragraph: (id) => memo.byId.get(id) },
+    context: {
+      memo,
+      settings,
+      conditions: shared,
+      conditionsKey,
+      paragraph: (id) => memo.byId.get(id),
+    },
     conditions: conditions.number,
     rules: rulebook.paragraphRules.filter(({ rule }) => rule.on.includes(memo.type.id)),
   }
-  const looked = lookAtAll(entries, around, number)
+  const changed = lookAtAll(entries, around)
   const loose = new Map<PreparedRule, readonly FoundAt[]>()
   const keep = (rule: PreparedRule, found: readonly FoundAt[]): readonly FoundAt[] => {
     const kept = keepSame(found, before?.loose.get(rule) ?? [])
@@ -70,15 +73,16 @@ export function runRules(input: RunInput): Run {
     const outcome = runDocumentRule(rule, around)
     verdicts.set(rule, documentVerdict(rule, outcome, keep(rule, outcome.found)))
   }
-  for (const [rule, found] of openFindings(looked, around)) keep(rule, found)
-  for (const verdict of paragraphVerdicts(around.rules, looked, loose)) verdicts.set(...verdict)
+  for (const [rule, found] of openFindings(entries.all, around)) keep(rule, found)
+  for (const verdict of paragraphVerdicts(around.rules, entries.all, loose))
+    verdicts.set(...verdict)
   return {
     memo,
     verdicts: rulebook.prepared.rules.map((rule) => verdicts.get(rule) ?? notForType(rule)),
-    findings: collectFindings(looked, loose),
-    ...difference(looked, loose, before, number),
-    number,
+    findings: collectFindings(entries.all, loose, (id) => input.store.entryOf(id)),
+    ...difference(changed, loose, before),
     entries,
+    hits: around.hits,
     conditions,
     loose,
   }
@@ -91,12 +95,13 @@ function numbered(key: string, before: Run | null): Run['conditions'] {
 
 /** Findings of paragraph rules whose mends need the whole memo. */
 function openFindings(
-  looked: readonly LookedAt[],
+  entries: readonly Entry[],
   around: Surroundings,
 ): Map<PreparedRule, FoundAt[]> {
   const found = new Map<PreparedRule, FoundAt[]>()
-  for (const { seen } of looked) {
-    for (const { rule, observation } of seen.open) {
+  if (around.rules.every(({ local }) => local)) return found
+  for (const { seen } of entries) {
+    for (const { rule, observation } of seen?.open ?? []) {
       const made = findingOf(rule, observation, around.context)
       if (made === null) continue
       const list = found.get(rule)
@@ -109,12 +114,11 @@ function openFindings(
 }
 
 function difference(
-  looked: readonly LookedAt[],
+  changed: readonly Changed[],
   loose: Run['loose'],
   before: Run | null,
-  number: number,
 ): Difference {
-  const { added, removed } = paragraphDifference(looked, before?.entries ?? [], number)
+  const { added, removed } = paragraphDifference(changed)
   const were = before?.loose ?? new Map<PreparedRule, readonly FoundAt[]>()
   for (const [rule, found] of loose) addMissing(added, found, were.get(rule) ?? [])
   for (const [rule, found] of were) addMissing(removed, found, loose.get(rule) ?? [])

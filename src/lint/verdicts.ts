@@ -1,8 +1,8 @@
 /** What each rule says of the memo. */
 import type { Finding, Verdict } from '../edit/model.ts'
 import type { DocumentOutcome } from './document-rules.ts'
+import type { Entry } from './entries.ts'
 import type { FoundAt } from './finding.ts'
-import type { LookedAt } from './paragraph-rules.ts'
 import type { ParagraphRule, PreparedRule } from './prepare.ts'
 
 export function documentVerdict(
@@ -34,7 +34,7 @@ export function notForType(rule: PreparedRule): Verdict {
 /** A paragraph check looks at every paragraph: its rule is met where it has nothing to say. */
 export function paragraphVerdicts(
   rules: readonly ParagraphRule[],
-  looked: readonly LookedAt[],
+  entries: readonly Entry[],
   loose: ReadonlyMap<PreparedRule, readonly FoundAt[]>,
 ): [ParagraphRule, Verdict][] {
   const byRule = new Map<PreparedRule, Finding[]>()
@@ -44,8 +44,8 @@ export function paragraphVerdicts(
       (loose.get(rule) ?? []).map(({ finding }) => finding),
     )
   }
-  for (const { seen } of looked) {
-    for (const { rule, finding } of seen.found) byRule.get(rule)?.push(finding)
+  for (const { seen } of entries) {
+    for (const { rule, finding } of seen?.found ?? []) byRule.get(rule)?.push(finding)
   }
   return rules.map((rule) => {
     const findings = byRule.get(rule) ?? []

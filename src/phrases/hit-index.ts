@@ -2,16 +2,84 @@
 import type { MemoParagraph } from '../memo/model.ts'
 import type { Hit, HitIndex, LocatedHit, PhraseId } from './model.ts'
 
+/** By phrase, in document order; null until somebody asks. Not changed once made. */
+const listsOf = new WeakMap<HitIndex, () => LocatedHit[][] | null>()
+
 /** `hitsOf` gives the same array for the same text; it is asked once for each paragraph. */
 export function createHitIndex(
   paragraphs: readonly MemoParagraph[],
   hitsOf: (paragraph: MemoParagraph) => readonly Hit[],
 ): HitIndex {
-  let lists: LocatedHit[][] | null = null
-  return {
+  return indexOver(null, paragraphs, hitsOf)
+}
+
+export interface HitChange {
+  removed: readonly MemoParagraph[]
+  added: readonly MemoParagraph[]
+  /** Where a paragraph stands now, of those that stay and those that are added. */
+  positionOf(paragraph: MemoParagraph): number
+}
+
+/** The index after a change that leaves the order of the other paragraphs as it was: only their phrases are looked at. */
+export function changeHitIndex(
+  before: HitIndex,
+  paragraphs: readonly MemoParagraph[],
+  hitsOf: (paragraph: MemoParagraph) => readonly Hit[],
+  { removed, added, positionOf }: HitChange,
+): HitIndex {
+  const old = listsOf.get(before)?.() ?? null
+  if (old === null) return indexOver(null, paragraphs, hitsOf)
+  const lists = [...old]
+  const gone = new Set(removed)
+  for (const phrase of phrasesOf(removed, hitsOf)) {
+    lists[phrase] = (lists[phrase] ?? []).filter(({ paragraph }) => !gone.has(paragraph))
+  }
+  for (const paragraph of added) {
+    for (const located of locate(paragraph, hitsOf(paragraph))) {
+      const { phrase } = located.hit
+      const list = lists[phrase] ?? []
+      lists[phrase] = list.toSpliced(placeIn(list, positionOf(paragraph), positionOf), 0, located)
+    }
+  }
+  return indexOver(lists, paragraphs, hitsOf)
+}
+
+/** Where a hit in the paragraph at `position` belongs: after all that stand no later. */
+function placeIn(
+  list: readonly LocatedHit[],
+  position: number,
+  positionOf: HitChange['positionOf'],
+): number {
+  let from = 0
+  let to = list.length
+  while (from < to) {
+    const middle = (from + to) >> 1
+    const there = list[middle]
+    if (there !== undefined && positionOf(there.paragraph) <= position) from = middle + 1
+    else to = middle
+  }
+  return from
+}
+
+function indexOver(
+  known: LocatedHit[][] | null,
+  paragraphs: readonly MemoParagraph[],
+  hitsOf: (paragraph: MemoParagraph) => readonly Hit[],
+): HitIndex {
+  let lists = known
+  const index: HitIndex = {
     of: (phrase) => (lists ??= collect(paragraphs, hitsOf))[phrase] ?? nowhere,
     in: hitsOf,
   }
+  listsOf.set(index, () => lists)
+  return index
+}
+
+function phrasesOf(
+  paragraphs: readonly MemoParagraph[],
+  hitsOf: (paragraph: MemoParagraph) => readonly Hit[],
+): Set<PhraseId> {
+  return new Set(paragraphs.flatMap((one) => hitsOf(one).map(({ phrase }) => phrase)))
 }
 
 const nowhere: readonly LocatedHit[] = []
