@@ -1,6 +1,6 @@
 /** A Word document that can be edited and saved: a .docx behind a ProseMirror state. Needs no DOM. */
 import { closeHistory, history, redo, redoDepth, undo, undoDepth } from 'prosemirror-history'
-import { EditorState, type Plugin, type Transaction } from 'prosemirror-state'
+import { EditorState, TextSelection, type Plugin, type Transaction } from 'prosemirror-state'
 import { readNumbering } from '../../src/docx/numbering-reader.ts'
 import { defaultLimits } from '../../src/docx/limits.ts'
 import { Annotations } from './annotations.ts'
@@ -34,6 +34,14 @@ export interface OpenOptions {
   now?: () => Date
 }
 
+export class ReadOnlyError extends Error {
+  override name = 'ReadOnlyError'
+
+  constructor() {
+    super('The document is read-only')
+  }
+}
+
 export class WordDocument {
   readonly package: DocxPackage
   readonly styles: DocumentStyles
@@ -44,6 +52,8 @@ export class WordDocument {
   readonly customXml: CustomXml
   /** The Common API's settings of the add-in, kept for the session. */
   readonly settings: Record<string, unknown> = {}
+  /** Prefix → namespace, of what has been put in from elsewhere. */
+  readonly foreign = new Map<string, string>()
   readOnly = false
   isSaved = true
   #state: EditorState
@@ -122,13 +132,24 @@ export class WordDocument {
     this.#apply(change, 'user')
   }
 
-  /** A change of the add-in's: an undo step of its own. Revisions in it are the caller's to make. */
+  /**
+   * A change of the add-in's: an undo step of its own. Revisions in it are made here, unless it says that it has made
+   * them (`tracked`). Throws ReadOnlyError.
+   */
   edit(change: (tr: Transaction) => void): void {
+    if (this.readOnly) throw new ReadOnlyError()
     const tr = this.#state.tr
     change(tr)
     const tracked = this.#isTracked(tr) ? trackedTransaction(this.#state, tr, this.author) : null
     this.#apply(closeHistory(tracked ?? tr), 'addin')
     this.#closeNext = true
+  }
+
+  /** Moves the selection, and asks the view to show it. */
+  select(from: number, to: number): void {
+    const { doc } = this.#state
+    const selection = TextSelection.between(doc.resolve(from), doc.resolve(to))
+    this.#apply(this.#state.tr.setSelection(selection).scrollIntoView(), 'addin')
   }
 
   /** A co-author's change: no part of this writer's undo. */
@@ -158,6 +179,13 @@ export class WordDocument {
   clearHistory(): void {
     const bare = this.#state.reconfigure({ plugins: [] })
     this.#state = bare.reconfigure({ plugins: this.#plugins() })
+  }
+
+  /** Prefixes that content from elsewhere may use: declared in the parts that are written. */
+  foreignNames(rootTag: string): void {
+    for (const [, prefix, uri] of rootTag.matchAll(/\bxmlns:([\w.-]+)\s*=\s*"([^"]*)"/gu)) {
+      if (prefix !== undefined && uri !== undefined) this.foreign.set(prefix, uri)
+    }
   }
 
   /** The file. Parts and paragraphs that nobody has changed are the same bytes as before. */

@@ -4,7 +4,8 @@
  */
 import type { Node } from 'prosemirror-model'
 import { Plugin, type EditorState, type Transaction } from 'prosemirror-state'
-import { ListCounters, listPosition } from '../../src/docx/numbering.ts'
+import { ListCounters } from '../../src/docx/numbering.ts'
+import { listOf } from './lists.ts'
 import type { ReadContext } from './read/context.ts'
 import { structureOf } from './structure.ts'
 
@@ -75,20 +76,14 @@ function setLabels(tr: Transaction, context: ReadContext): void {
 }
 
 /** Positions of paragraphs whose label is not what it should be. */
-function wrongLabels(doc: Node, { styles, numbering }: ReadContext): [number, string | null][] {
+function wrongLabels(doc: Node, context: ReadContext): [number, string | null][] {
   const wrong: [number, string | null][] = []
   for (const story of structureOf(doc).stories.values()) {
-    const counters = new ListCounters(styles)
+    const counters = new ListCounters(context.styles)
     for (const { node, pos } of story.paragraphs) {
-      const attrs = node.attrs as Record<'style' | 'numId' | 'label', string | null>
-      const style = styles.paragraph(attrs.style ?? undefined)
-      let label: string | null = null
-      if (attrs.numId !== null || style.numId !== undefined) {
-        const level = attrs.numId === null ? undefined : (node.attrs['listLevel'] as number)
-        const position = listPosition(numbering, { numId: attrs.numId ?? undefined, level, style })
-        label = position === null ? null : counters.next(numbering, position)
-      }
-      if (label !== attrs.label) wrong.push([pos, label])
+      const position = listOf(node, context)
+      const label = position === null ? null : counters.next(context.numbering, position)
+      if (label !== node.attrs['label']) wrong.push([pos, label])
     }
   }
   return wrong

@@ -1,5 +1,5 @@
 /** A paragraph's text, and where each of its characters stands. Offsets are UTF-16 units. */
-import type { Node } from 'prosemirror-model'
+import type { Mark, Node } from 'prosemirror-model'
 
 export interface TextOptions {
   /** With text that a tracked change has deleted. */
@@ -19,6 +19,7 @@ interface Piece {
   /** Position inside the paragraph where it begins, from 0, and its size: an atom is 1 whatever it reads as. */
   from: number
   size: number
+  marks: readonly Mark[]
 }
 
 export class ParagraphText {
@@ -33,7 +34,13 @@ export class ParagraphText {
     paragraph.forEach((node, from) => {
       const own = textOf(node, options)
       if (own === '') return
-      this.#pieces.push({ text: own, at: text.length, from, size: node.nodeSize })
+      this.#pieces.push({
+        text: own,
+        at: text.length,
+        from,
+        size: node.nodeSize,
+        marks: node.marks,
+      })
       text += own
     })
     this.text = text
@@ -54,6 +61,14 @@ export class ParagraphText {
     if (piece === undefined) return this.paragraph.content.size
     const inside = offset - piece.at
     return inside >= piece.text.length ? piece.from + piece.size : piece.from + inside
+  }
+
+  /** The text between two offsets but for what a revision of this kind holds. */
+  without(revision: 'insertion' | 'deletion', start: number, end: number): string {
+    return this.#pieces
+      .filter(({ marks }) => !marks.some(({ type }) => type.name === revision))
+      .map(({ text, at }) => text.slice(Math.max(start - at, 0), Math.max(end - at, 0)))
+      .join('')
   }
 
   /** Offset in the text of a position inside the paragraph. */
@@ -79,7 +94,7 @@ function textOf(node: Node, options: TextOptions): string {
   return node.attrs['text'] as string
 }
 
-/** Text between two positions of the document: paragraphs parted by "\n", as `Range.text` gives it. */
+/** Text between two positions of the document: paragraphs parted by "\r", as `Range.text` gives it. */
 export function textBetween(
   doc: Node,
   from: number,
@@ -95,5 +110,5 @@ export function textBetween(
     texts.push(text.text.slice(start, end))
     return false
   })
-  return texts.join('\n')
+  return texts.join('\r')
 }

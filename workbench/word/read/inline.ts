@@ -115,7 +115,7 @@ class InlineReader {
     if (name === 't' || name === 'delText') this.#text(this.#textOf(element), marks)
     else if (character !== undefined) this.#text(character, marks)
     else if (name === 'cr' || (name === 'br' && this.#isLineBreak(element))) {
-      this.nodes.push(schema.node('lineBreak', null, null, marks))
+      this.nodes.push(schema.node('lineBreak', null, undefined, marks))
     } else this.#opaque(element, true, marks)
   }
 
@@ -140,7 +140,7 @@ class InlineReader {
       kind: element.name,
       text: this.#readsAs(element),
     }
-    this.nodes.push(schema.node('opaque', attrs, null, marks))
+    this.nodes.push(schema.node('opaque', attrs, undefined, marks))
   }
 
   #readsAs(element: XmlElement): string {

@@ -2,6 +2,7 @@
 import { SaxesParser } from 'saxes'
 import type { WordDocument } from '../document.ts'
 import type { StoryFrame } from '../read/stories.ts'
+import { parseElements } from '../xml/element.ts'
 import { Renderer } from './render.ts'
 
 /** By entry name; only what has changed. */
@@ -18,8 +19,9 @@ export function renderedParts(document: WordDocument): Map<string, string> {
   const parts = new Map<string, string>()
   const renderer = new Renderer(document.context.sources, revisionIds())
   for (const frame of document.frames.values()) {
-    const xml = renderFrame(document, frame, renderer)
-    if (xml === frame.xml) continue
+    const rendered = renderFrame(document, frame, renderer)
+    if (rendered === frame.xml) continue
+    const xml = withNames(rendered, document.foreign)
     checkWellFormed(xml, frame.entry)
     parts.set(frame.entry, xml)
   }
@@ -41,6 +43,18 @@ function renderFrame(document: WordDocument, frame: StoryFrame, renderer: Render
     at = end
   }
   return xml + frame.xml.slice(at)
+}
+
+/** Declares on the root what it does not declare yet. */
+function withNames(xml: string, foreign: ReadonlyMap<string, string>): string {
+  if (foreign.size === 0) return xml
+  const root = parseElements(xml).children[0]
+  if (root === undefined) return xml
+  const tag = xml.slice(root.start, root.openEnd)
+  const missing = [...foreign]
+    .filter(([prefix]) => !tag.includes(`xmlns:${prefix}=`))
+    .map(([prefix, uri]) => ` xmlns:${prefix}="${uri}"`)
+  return `${xml.slice(0, root.openEnd - 1)}${missing.join('')}${xml.slice(root.openEnd - 1)}`
 }
 
 /** Ids of revisions are unique in the document; those that were there before are far below. */

@@ -1,0 +1,97 @@
+/** Font: what all text of a stretch has in common; null where it has not. */
+import type { Node } from 'prosemirror-model'
+import { RichError, type HostObject } from '../../host/rich-api/model.ts'
+import { setRunProperty } from '../edits.ts'
+import { attribute, parseElements } from '../xml/element.ts'
+import { propertyOf } from '../write/properties.ts'
+import type { WordModel } from './model.ts'
+
+type Stretch = () => { from: number; to: number }
+
+const toggles = {
+  Bold: { element: 'b', style: 'bold' },
+  Italic: { element: 'i', style: null },
+  StrikeThrough: { element: 'strike', style: null },
+  Hidden: { element: 'vanish', style: 'hidden' },
+} as const
+
+export function fontObject(model: WordModel, stretch: Stretch): HostObject {
+  const { document } = model
+  const common = <Value>(read: (rPr: string, paragraph: Node) => Value): Value | null => {
+    const { from, to } = stretch()
+    const values = new Set<Value>()
+    document.state.doc.nodesBetween(from, to, (node, pos, parent) => {
+      if (node.isTextblock && (pos >= from || node.content.size === 0)) {
+        // The paragraph mark has a font of its own.
+        if (pos + node.nodeSize <= to) {
+          values.add(read(propertyOf(node.attrs['pPr'] as string, 'rPr'), node))
+        }
+      }
+      if (!node.isText || parent === null) return
+      const run = node.marks.find(({ type }) => type.name === 'run')
+      values.add(read((run?.attrs['rPr'] as string | undefined) ?? '', parent))
+    })
+    const [first] = values
+    return values.size === 1 ? (first ?? null) : null
+  }
+  const toggle = (name: keyof typeof toggles): boolean | null =>
+    common((rPr, paragraph) => {
+      const { element, style } = toggles[name]
+      const own = valueOf(rPr, element)
+      if (own !== null) return own
+      const { styles } = document.context
+      const ofParagraph = styles.paragraph((paragraph.attrs['style'] as string | null) ?? undefined)
+      return style === null ? false : (ofParagraph[style] ?? false)
+    })
+  const setToggle = (element: string) => (value: unknown) => {
+    const { from, to } = stretch()
+    const child = value === true ? `<w:${element}/>` : `<w:${element} w:val="0"/>`
+    setRunProperty(document, from, to, element, child)
+  }
+  const text = (element: string, name: string): string | null =>
+    common((rPr) => attributeIn(rPr, element, name) ?? '')
+  return model.object({
+    type: 'Font',
+    properties: {
+      Bold: () => toggle('Bold'),
+      Italic: () => toggle('Italic'),
+      StrikeThrough: () => toggle('StrikeThrough'),
+      Hidden: () => toggle('Hidden'),
+      Underline: () => common((rPr) => underline(attributeIn(rPr, 'u', 'val'))),
+      Name: () => text('rFonts', 'ascii'),
+      Size: () => common((rPr) => Number(attributeIn(rPr, 'sz', 'val') ?? 22) / 2),
+      Color: () => common((rPr) => `#${attributeIn(rPr, 'color', 'val') ?? '000000'}`),
+      HighlightColor: () => text('highlight', 'val'),
+    },
+    setters: {
+      Bold: setToggle('b'),
+      Italic: setToggle('i'),
+      StrikeThrough: setToggle('strike'),
+      Color: (value) => {
+        const hex = /^#([0-9a-f]{6})$/iu.exec(String(value))?.[1]
+        if (hex === undefined)
+          throw new RichError('InvalidArgument', 'A colour was expected', 'Font.color')
+        const { from, to } = stretch()
+        setRunProperty(document, from, to, 'color', `<w:color w:val="${hex}"/>`)
+      },
+    },
+  })
+}
+
+function underline(value: string | null): string {
+  if (value === null || value === 'none') return 'None'
+  return value.charAt(0).toUpperCase() + value.slice(1)
+}
+
+/** What the run says itself; null where it leaves it to the styles. */
+function valueOf(rPr: string, element: string): boolean | null {
+  const child = propertyOf(rPr, element)
+  if (child === '') return null
+  return !['0', 'false', 'off'].includes(attributeIn(rPr, element, 'val') ?? '1')
+}
+
+function attributeIn(rPr: string, element: string, name: string): string | null {
+  const child = propertyOf(rPr, element)
+  const parsed = child === '' ? undefined : parseElements(child).children[0]
+  return parsed === undefined ? null : attribute(child, parsed, name)
+}
