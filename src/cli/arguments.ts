@@ -27,6 +27,11 @@ const type: Option = {
   value: 'TYP',
   help: 'dokumenttyp i stället för gissningen: memo-board, memo-other, delegation, employment, governing, minutes',
 }
+const format: Option = {
+  type: 'string',
+  value: 'FORMAT',
+  help: 'text (förval), json, sarif, junit eller html',
+}
 const inPlace: Option = { type: 'boolean', help: 'skriv över filen' }
 const output: Option = { type: 'string', value: 'MAPP', help: 'skriv resultatet i en mapp' }
 const track: Option = { type: 'boolean', help: 'skriv ändringarna som spårade ändringar' }
@@ -38,7 +43,8 @@ export const commands = {
     options: {
       pack,
       type,
-      format: { type: 'string', value: 'FORMAT', help: 'text (förval) eller json' },
+      format,
+      'show-ignored': { type: 'boolean', help: 'visa också det som dokumentet ignorerar' },
     },
   },
   fix: {
@@ -64,7 +70,7 @@ export const commands = {
       'dry-run': { type: 'boolean', help: 'säg vad som skulle göras, skriv inget' },
       'in-place': inPlace,
       output,
-      format: { type: 'string', value: 'FORMAT', help: 'text (förval) eller json' },
+      format,
     },
   },
   insert: {

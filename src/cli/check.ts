@@ -1,11 +1,13 @@
 /** One file of a call through the linter. */
 import type { CompiledPack } from '../packs/model.ts'
+import type { Finding } from '../edit/model.ts'
+import { packVerdicts, type PackVerdict } from '../lint/clauses.ts'
 import type { LintResult } from '../lint/model.ts'
 import { lint } from '../lint/lint.ts'
 import { numberParagraphs } from '../memo/numbering.ts'
 import type { Root } from '../memo/tree.ts'
 import { locate } from '../report/locate.ts'
-import type { FileReport } from '../report/model.ts'
+import type { FileReport, LocatedFinding } from '../report/model.ts'
 import { memoTypes, type MemoType } from '../settings/schema.ts'
 import type { Call } from './arguments.ts'
 import { openDocument, UnreadableError, type OpenedDocument } from './document.ts'
@@ -69,16 +71,18 @@ export async function checkTree(
 
 function reportOf(path: string, tree: Root, result: LintResult): FileReport {
   const lines = new Map(numberParagraphs(tree).map(({ id, line }) => [id, line]))
+  const located = (finding: Finding): LocatedFinding =>
+    locate(finding, result.memo.byId, (id) => lines.get(id) ?? null)
+  const packs = packVerdicts(result)
+  const isMunicipal = ({ pack }: PackVerdict): boolean => pack.adopted !== null
   return {
     path,
     readable: true,
-    packs: result.packs.filter((pack) => pack.adopted !== null).map((pack) => pack.title),
+    packs: [...packs.filter(isMunicipal), ...packs.filter((pack) => !isMunicipal(pack))],
     type: result.memo.type.id,
     notices: result.notices.map((notice) => notice.message),
-    findings: result.findings.map((finding) =>
-      locate(finding, result.memo.byId, (id) => lines.get(id) ?? null),
-    ),
-    verdicts: result.verdicts,
+    findings: result.findings.map(located),
+    ignored: result.suppressed.map(({ finding, reason }) => ({ ...located(finding), reason })),
   }
 }
 

@@ -1,6 +1,5 @@
 /** `beredd fix` */
 import { userInfo } from 'node:os'
-import { reportJson } from '../report/json.ts'
 import type { FileReport } from '../report/model.ts'
 import { reportFileText } from '../report/text.ts'
 import type { Call } from './arguments.ts'
@@ -8,7 +7,7 @@ import { checkFile, checkingOf, internalFault, type Checking } from './check.ts'
 import { UnreadableError } from './document.ts'
 import { bytesOf, type Tracking } from './edit-document.ts'
 import { CallError, exitCodeOf, type ExitCode } from './exit.ts'
-import { formatOf, pathsOf } from './lint.ts'
+import { formatOf, pathsOf, wholeReport } from './lint.ts'
 import { mendChoiceOf, mendFile, type MendChoice, type Mended } from './mending.ts'
 import { paintFor, progressFor } from './terminal.ts'
 import { targetPath, writeWhole, type WriteTarget } from './write.ts'
@@ -42,7 +41,7 @@ export async function runFix(call: Call): Promise<ExitCode> {
     if (format === 'text') process.stdout.write(`${told}${reportFileText(report, paint)}`)
   }
   progress.stop()
-  if (format === 'json') process.stdout.write(reportJson(reports))
+  if (format !== 'text') process.stdout.write(await wholeReport(format, reports))
   return exitCodeOf(reports)
 }
 

@@ -1,5 +1,4 @@
 /** `beredd lint` */
-import { reportJson } from '../report/json.ts'
 import type { FileReport } from '../report/model.ts'
 import { reportFileText, reportSummaryText } from '../report/text.ts'
 import type { Call } from './arguments.ts'
@@ -8,7 +7,7 @@ import { CallError, exitCodeOf, type ExitCode } from './exit.ts'
 import { expandPaths } from './files.ts'
 import { paintFor, progressFor } from './terminal.ts'
 
-export const formats = ['text', 'json'] as const
+export const formats = ['text', 'json', 'sarif', 'junit', 'html'] as const
 export type Format = (typeof formats)[number]
 
 export async function runLint(call: Call): Promise<ExitCode> {
@@ -16,17 +15,38 @@ export async function runLint(call: Call): Promise<ExitCode> {
   const checking = await checkingOf(call)
   const paths = await pathsOf(call)
   const paint = await paintFor(process.stdout)
+  const showIgnored = call.flag('show-ignored')
   const progress = await progressFor(paths.length)
   const reports: FileReport[] = []
   for (const path of paths) {
     const report = await reportFile(path, checking)
     reports.push(report)
     progress.step()
-    if (format === 'text') process.stdout.write(reportFileText(report, paint))
+    if (format === 'text') process.stdout.write(reportFileText(report, paint, { showIgnored }))
   }
   progress.stop()
-  process.stdout.write(format === 'json' ? reportJson(reports) : reportSummaryText(reports))
+  process.stdout.write(await wholeReport(format, reports))
   return exitCodeOf(reports)
+}
+
+/** What is written once all files are read. */
+export async function wholeReport(format: Format, files: readonly FileReport[]): Promise<string> {
+  switch (format) {
+    case 'text':
+      return reportSummaryText(files)
+    case 'json':
+      return (await import('../report/json.ts')).reportJson(files)
+    case 'sarif': {
+      const { version } = await import('../../package.json')
+      return (await import('../report/sarif.ts')).reportSarif(files, version)
+    }
+    case 'junit':
+      return (await import('../report/junit.ts')).reportJunit(files)
+    case 'html': {
+      const today = new Date().toLocaleDateString('sv-SE')
+      return (await import('../report/html.ts')).reportHtml(files, today)
+    }
+  }
 }
 
 /** Throws CallError for a format that does not exist. */
@@ -34,7 +54,7 @@ export function formatOf(call: Call): Format {
   const word = call.text('format') ?? 'text'
   const format = formats.find((known) => known === word)
   if (format !== undefined) return format
-  throw new CallError(`Det finns inget format ”${word}”. Formaten är ${formats.join(' och ')}.`)
+  throw new CallError(`Det finns inget format ”${word}”. Formaten är ${formats.join(', ')}.`)
 }
 
 /** The files of a call; standard input where something is piped in and nothing is named. */

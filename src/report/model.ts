@@ -1,5 +1,6 @@
 /** What a report is made from: one entry a file, in the order they were asked for. */
-import type { Finding, Level, Verdict } from '../edit/model.ts'
+import type { Finding, Level } from '../edit/model.ts'
+import type { PackVerdict } from '../lint/clauses.ts'
 import type { MemoType } from '../settings/schema.ts'
 
 export interface LocatedFinding {
@@ -13,13 +14,18 @@ export interface LocatedFinding {
 export interface ReadFile {
   path: string
   readable: true
-  /** Titles of the packs in force, municipality first. */
-  packs: readonly string[]
+  /** The packs in force, the municipality's first, with every clause's outcome. */
+  packs: readonly PackVerdict[]
   type: MemoType
   /** What the reader should know of the run itself: no municipality found, a suppression that no longer matches. */
   notices: readonly string[]
   findings: readonly LocatedFinding[]
-  verdicts: readonly Verdict[]
+  /** What the document ignores, with the reason. */
+  ignored: readonly IgnoredFinding[]
+}
+
+export interface IgnoredFinding extends LocatedFinding {
+  reason: string
 }
 
 export interface UnreadableFile {

@@ -17,15 +17,23 @@ export const plainPaint: Paint = {
 }
 
 /** One file's part of the report, with a blank line after it. */
-export function reportFileText(file: FileReport, paint: Paint = plainPaint): string {
+export function reportFileText(
+  file: FileReport,
+  paint: Paint = plainPaint,
+  options: { showIgnored?: boolean } = {},
+): string {
   if (!file.readable) {
     return `${paint.bold(file.path)}\n  ${paint.level('error', 'Kan inte läsas')}: ${file.message}\n\n`
   }
-  const subject = [typeNames[file.type], ...file.packs.slice(0, 1)].join(' · ')
+  const municipal = file.packs.filter(({ pack }) => pack.adopted !== null)
+  const subject = [typeNames[file.type], ...municipal.map(({ pack }) => pack.title)].join(' · ')
   const lines = [`${paint.bold(file.path)}  ${paint.dim(subject)}`]
   for (const notice of file.notices) lines.push(`  ${paint.dim(notice)}`)
   for (const located of file.findings) lines.push(...findingLines(located, paint))
-  lines.push(`  ${countLevels(countByLevel(file))}`)
+  for (const ignored of options.showIgnored === true ? file.ignored : []) {
+    lines.push(...findingLines(ignored, paint), `${indent}Ignoreras: ${ignored.reason}`)
+  }
+  lines.push(`  ${countLevels(countByLevel(file))}${ignoredWords(file.ignored.length)}`)
   return `${lines.join('\n')}\n\n`
 }
 
@@ -40,6 +48,10 @@ export function reportSummaryText(files: readonly FileReport[]): string {
   }
   const failed = unreadable === 0 ? '' : `, ${unreadable} kunde inte läsas`
   return `${files.length} filer: ${countLevels(counts)}${failed}\n`
+}
+
+function ignoredWords(count: number): string {
+  return count === 0 ? '' : `, ${count} ${count === 1 ? 'ignorerad' : 'ignorerade'}`
 }
 
 function countByLevel(file: ReadFile): Record<Level, number> {

@@ -1,0 +1,100 @@
+/** One self-contained page that a registrar can print or file: no script, nothing fetched. */
+import type { Level } from '../edit/model.ts'
+import type { ClauseOutcome, ClauseVerdict, PackVerdict } from '../lint/clauses.ts'
+import { htmlStyle } from './html-style.ts'
+import { escapeMarkup as text } from './markup.ts'
+import { levelOf, type FileReport, type LocatedFinding, type ReadFile } from './model.ts'
+import { countLevels, levelNames, typeNames } from './words.ts'
+
+export const outcomeWords: Readonly<Record<ClauseOutcome, string>> = {
+  met: '✓ Uppfylld',
+  look: '! Att se över',
+  none: '– Gäller inte här',
+  uncheckable: '○ Kan inte prövas i ett dokument',
+  off: '○ Avstängd',
+  todo: '○ Prövas inte ännu',
+}
+
+const marks: Readonly<Record<Level, string>> = { error: '✖', warning: '⚠', hint: 'ⓘ' }
+
+/** @param date When the report was made, yyyy-mm-dd. */
+export function reportHtml(files: readonly FileReport[], date: string): string {
+  return `<!doctype html>
+<html lang="sv">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Beredd: granskning ${text(date)}</title>
+<style>${htmlStyle}</style>
+</head>
+<body>
+<header><p class="dim">Granskad med Beredd ${text(date)}</p></header>
+<main>
+${files.map(fileSection).join('\n')}
+</main>
+</body>
+</html>
+`
+}
+
+function fileSection(file: FileReport): string {
+  if (!file.readable) {
+    return `<section class="file"><h1>${text(file.path)}</h1><p class="status error">Kan inte läsas. ${text(file.message)}</p></section>`
+  }
+  return `<section class="file">
+<h1>${text(file.path)}</h1>
+<p class="dim">${text(typeNames[file.type])}</p>
+${statusOf(file)}
+${file.notices.map((notice) => `<p class="dim">${text(notice)}</p>`).join('\n')}
+${findingsOf(file)}
+${ignoredOf(file)}
+${file.packs
+  .filter(({ clauses }) => clauses.length > 0)
+  .map(packTable)
+  .join('\n')}
+</section>`
+}
+
+function statusOf(file: ReadFile): string {
+  const counts = { error: 0, warning: 0, hint: 0 }
+  for (const { finding } of file.findings) counts[levelOf(finding)] += 1
+  const ready = counts.error === 0
+  const words = ready ? 'Beredd att undertecknas' : 'Inte beredd'
+  return `<p class="status${ready ? '' : ' error'}">${words}: ${countLevels(counts)}</p>`
+}
+
+function findingsOf(file: ReadFile): string {
+  if (file.findings.length === 0) return ''
+  return `<h2>Anmärkningar</h2>\n<ol class="findings">\n${file.findings.map((located) => findingItem(located)).join('\n')}\n</ol>`
+}
+
+function ignoredOf(file: ReadFile): string {
+  if (file.ignored.length === 0) return ''
+  const items = file.ignored.map((ignored) => findingItem(ignored, ignored.reason)).join('\n')
+  return `<h2>Ignoreras i dokumentet</h2>\n<ol class="findings">\n${items}\n</ol>`
+}
+
+function findingItem({ finding, line }: LocatedFinding, ignored?: string): string {
+  const level = levelOf(finding)
+  const place = line === null ? 'hela dokumentet' : `stycke ${line}`
+  const quote = finding.actual === null ? '' : `<blockquote>”${text(finding.actual)}”</blockquote>`
+  const why = finding.note === null ? '' : `<p class="dim">Varför: ”${text(finding.note)}”</p>`
+  const reason = ignored === undefined ? '' : `<p>Ignoreras: ${text(ignored)}</p>`
+  return `<li class="${level}"><span class="level">${marks[level]} ${levelNames[level]}</span> <span class="dim">${place} · ${text(`${finding.source}/${finding.ruleId}`)}</span><p>${text(finding.reason)}</p>${quote}${why}${reason}</li>`
+}
+
+function packTable({ pack, clauses }: PackVerdict): string {
+  const adopted = pack.adopted === null ? '' : `, ${pack.adopted.date}`
+  return `<h2>${text(pack.title)}${text(adopted)}</h2>
+<table>
+<thead><tr><th scope="col">Punkt</th><th scope="col">Utfall</th></tr></thead>
+<tbody>
+${clauses.map(clauseRow).join('\n')}
+</tbody>
+</table>`
+}
+
+function clauseRow(clause: ClauseVerdict): string {
+  const said = clause.summaries.map((summary) => `<p class="dim">${text(summary)}</p>`).join('')
+  return `<tr><td>${text(clause.text)}${said}</td><td class="outcome">${outcomeWords[clause.outcome]}</td></tr>`
+}
