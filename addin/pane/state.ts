@@ -23,7 +23,6 @@ export interface Notice {
     | 'ignored'
     | 'restored'
     | 'undone'
-    | 'saved'
     | 'refused'
     | 'failed'
     | 'no-more'

@@ -63,6 +63,7 @@ export class EngineCore {
         empty: memo.paragraphs.every(({ text }) => text.trim() === ''),
         packs: packViews(result),
         municipalities: municipalities(this.#packs),
+        common: this.#packs.filter(({ adopted }) => adopted === null).map((pack) => pack.id),
         settings,
         notices: result.notices.filter(({ code }) => code !== 'unmatched-suppression'),
         rules: result.packs.flatMap(rulesOf),

@@ -89,6 +89,8 @@ export interface EngineView {
   packs: readonly PackView[]
   /** The municipalities' packs there are. */
   municipalities: readonly { id: string; municipality: string; title: string }[]
+  /** Ids of the packs of law and form. */
+  common: readonly string[]
   settings: Settings
   notices: readonly Notice[]
   rules: readonly RuleView[]

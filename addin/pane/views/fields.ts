@@ -1,0 +1,75 @@
+/** Form fields: Fluent's text fields with their label inside, and the browser's own lists and boxes in Fluent's clothes. */
+import { html, nothing, type TemplateResult } from 'lit'
+import { valueOf } from './context.ts'
+
+interface Field {
+  id: string
+  label: string
+  help?: string
+}
+
+export interface TextField extends Omit<Field, 'id'> {
+  action: string
+  value: string
+  change: (value: string) => void
+}
+
+export function textField({ action, label, value, help, change }: TextField): TemplateResult {
+  return html`<div class="field">
+    <fluent-text-input
+      data-action=${action}
+      .value=${value}
+      autocomplete="off"
+      @input=${(event: Event) => change(valueOf(event))}
+      >${label}</fluent-text-input
+    >
+    ${help === undefined ? nothing : html`<p class="help">${help}</p>`}
+  </div>`
+}
+
+export interface SelectField extends Field {
+  action: string
+  value: string
+  options: readonly (readonly [value: string, text: string])[]
+  change: (value: string) => void
+}
+
+export function selectField(field: SelectField): TemplateResult {
+  const { id, label, action, value, options, help, change } = field
+  return html`<div class="field">
+    <label for=${id}>${label}</label>
+    <select
+      id=${id}
+      data-action=${action}
+      aria-describedby=${help === undefined ? nothing : `${id}-help`}
+      .value=${value}
+      @change=${(event: Event) => change(valueOf(event))}
+    >
+      ${options.map(
+        ([each, text]) => html`<option value=${each} ?selected=${each === value}>${text}</option>`,
+      )}
+    </select>
+    ${help === undefined ? nothing : html`<p class="help" id="${id}-help">${help}</p>`}
+  </div>`
+}
+
+export interface CheckField {
+  action: string
+  label: string
+  checked: boolean
+  change: (checked: boolean) => void
+}
+
+export function checkField({ action, label, checked, change }: CheckField): TemplateResult {
+  return html`<label class="check">
+    <input
+      type="checkbox"
+      data-action=${action}
+      .checked=${checked}
+      @change=${(event: Event) => {
+        if (event.target instanceof HTMLInputElement) change(event.target.checked)
+      }}
+    />
+    ${label}
+  </label>`
+}

@@ -1,0 +1,135 @@
+/** Inställningar: whose instruction, who signs, what is shown, and the keys. */
+import { html, type TemplateResult } from 'lit'
+import { memoTypes } from '../../../src/settings/schema.ts'
+import { icons } from '../icons.ts'
+import { button } from './button.ts'
+import { PaneView } from './context.ts'
+import { checkField, selectField } from './fields.ts'
+import './settings-levels.ts'
+import './settings-signatories.ts'
+
+const languages = ['sv', 'en'] as const
+const commonOnly = 'common'
+
+export class SettingsView extends PaneView {
+  protected override render(): TemplateResult {
+    const { words, show } = this.context
+    const { configuration } = words
+    return html`<div data-view="settings">
+      <div class="back">
+        ${button({
+          action: 'back',
+          text: icons.back,
+          label: words.back,
+          look: 'subtle',
+          iconOnly: true,
+          click: () => show('review'),
+        })}
+        <h2>${words.settings}</h2>
+      </div>
+      ${this.#municipality()} ${this.#type()}
+      <section aria-labelledby="settings-signatories">
+        <h3 id="settings-signatories">${configuration.signatories}</h3>
+        <beredd-signatories .context=${this.context}></beredd-signatories>
+      </section>
+      ${this.#shown()}
+      <details class="levels" data-action="levels">
+        <summary>${configuration.levels}</summary>
+        <beredd-levels .context=${this.context}></beredd-levels>
+      </details>
+      <section aria-labelledby="settings-keys">
+        <h3 id="settings-keys">${configuration.keyboard}</h3>
+        <dl class="keys">
+          ${configuration.keys.map(
+            ([key, text]) =>
+              html`<div>
+                <dt>${key}</dt>
+                <dd>${text}</dd>
+              </div>`,
+          )}
+        </dl>
+      </section>
+      <p class="help">${configuration.privacy}</p>
+    </div>`
+  }
+
+  #municipality(): TemplateResult {
+    const { words, state, controller } = this.context
+    const { configuration } = words
+    const municipalities = state.view?.municipalities ?? []
+    const packs = state.user.packs ?? []
+    const chosen = municipalities.find(({ id }) => packs.includes(id))?.id
+    return selectField({
+      id: 'municipality',
+      label: configuration.municipality,
+      action: 'municipality',
+      value: chosen ?? (packs.length > 0 ? commonOnly : ''),
+      options: [
+        ['', configuration.byDocument],
+        ...municipalities.map(({ id, municipality }) => [id, municipality] as const),
+        [commonOnly, words.commonOnly],
+      ],
+      ...(state.documentPacks ? { help: configuration.documentDecides } : {}),
+      change: (value) => {
+        const { packs: _before, ...others } = state.user
+        const common = state.view?.common ?? []
+        const wanted = value === '' ? {} : { packs: value === commonOnly ? [...common] : [value] }
+        void controller.saveUser({ ...others, ...wanted })
+      },
+    })
+  }
+
+  #type(): TemplateResult {
+    const { words, state, controller } = this.context
+    const type = state.view?.type
+    const guessed = `${words.configuration.typeGuessed}${
+      type === undefined || type.overridden ? '' : `: ${words.types[type.id]}`
+    }`
+    return selectField({
+      id: 'memo-type',
+      label: words.configuration.type,
+      action: 'type',
+      value: type?.overridden === true ? type.id : '',
+      options: [
+        ['', guessed],
+        ...memoTypes
+          .filter((each) => each !== 'unknown')
+          .map((each) => [each, words.types[each]] as const),
+      ],
+      help: words.configuration.typeHelp,
+      change: (value) => void controller.setType(memoTypes.find((each) => each === value) ?? null),
+    })
+  }
+
+  #shown(): TemplateResult {
+    const { words, state, controller } = this.context
+    const { configuration } = words
+    const { underlines, comments } = controller.host.can
+    const { marks, language } = state.preferences
+    return html`
+      ${
+        underlines || comments
+          ? checkField({
+              action: 'marks',
+              label: underlines ? configuration.marks : configuration.comments,
+              checked: marks ?? underlines,
+              change: (checked) => void controller.savePreferences({ marks: checked }),
+            })
+          : ''
+      }
+      ${selectField({
+        id: 'language',
+        label: configuration.language,
+        action: 'language',
+        value: language,
+        options: languages.map((each) => [each, configuration.languages[each]] as const),
+        help: configuration.languageHelp,
+        change: (value) =>
+          void controller.savePreferences({
+            language: languages.find((each) => each === value) ?? 'sv',
+          }),
+      })}
+    `
+  }
+}
+customElements.define('beredd-settings', SettingsView)

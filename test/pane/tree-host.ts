@@ -1,0 +1,171 @@
+/** A host over a memo tree in memory: for the pane's tests and its preview. Faults and latency are asked for by hand. */
+import { applyToTree } from '../../src/edit/apply-tree.ts'
+import type { Finding, Mend, ParagraphChange } from '../../src/edit/model.ts'
+import type { Applied, Capabilities, Host, Store } from '../../src/host/model.ts'
+import { flatten } from '../../src/memo/flatten.ts'
+import type { Root } from '../../src/memo/tree.ts'
+
+export interface TreeHostOptions {
+  can?: Partial<Capabilities>
+  /** Tells of its changes by an empty list only. */
+  coarse?: boolean
+  /** Never tells of its own edits. */
+  silent?: boolean
+  /** Milliseconds that each reading takes. */
+  latency?: number
+  user?: Readonly<Record<string, unknown>>
+}
+
+export class TreeHost implements Host {
+  readonly can: Capabilities
+  readonly store: { document: Store; user: Store }
+  root: Root
+  /** What was asked for, newest last. */
+  readonly marked: (readonly Finding[])[] = []
+  readonly revealed: Finding[] = []
+  readings = 0
+  /** Thrown by the call that it names, until it is taken away. */
+  fault: { call: 'read' | 'watch' | 'apply' | 'reveal' | 'store'; message: string } | null = null
+  /** Each reading waits for it. */
+  gate: Promise<void> = Promise.resolve()
+  readonly #options: TreeHostOptions
+  readonly #watchers = new Set<(changes: ParagraphChange[]) => void>()
+
+  constructor(root: Root, options: TreeHostOptions = {}) {
+    this.root = structuredClone(root)
+    this.#options = options
+    this.can = {
+      write: true,
+      underlines: true,
+      comments: false,
+      trackedChanges: false,
+      events: true,
+      undo: true,
+      unread: [],
+      ...options.can,
+    }
+    this.store = { document: this.#documentStore(), user: this.#userStore(options.user ?? {}) }
+  }
+
+  async read(progress?: (share: number) => void): Promise<Root> {
+    this.readings += 1
+    progress?.(0)
+    if (this.#options.latency !== undefined) {
+      await new Promise((resolve) => setTimeout(resolve, this.#options.latency))
+    }
+    await this.gate
+    this.#fail('read')
+    progress?.(1)
+    return structuredClone(this.root)
+  }
+
+  async watch(changed: (changes: ParagraphChange[]) => void, signal: AbortSignal): Promise<void> {
+    this.#fail('watch')
+    this.#watchers.add(changed)
+    signal.addEventListener('abort', () => this.#watchers.delete(changed))
+  }
+
+  get watchers(): number {
+    return this.#watchers.size
+  }
+
+  async mark(findings: readonly Finding[]): Promise<void> {
+    this.marked.push(findings)
+  }
+
+  async reveal(finding: Finding): Promise<void> {
+    this.#fail('reveal')
+    this.revealed.push(finding)
+  }
+
+  async apply(mend: Mend): Promise<Applied> {
+    this.#fail('apply')
+    const before = this.root
+    const applied = applyToTree(before, mend.edits)
+    if ('refused' in applied) return { done: false, reason: applied.refused }
+    this.#become(applied.root, this.#options.silent === true)
+    return {
+      done: true,
+      undo: async () => {
+        this.#fail('apply')
+        this.#become(before, this.#options.silent === true)
+      },
+    }
+  }
+
+  /** Somebody writes: the paragraph's text becomes another. */
+  write(id: string, text: string): void {
+    const next = structuredClone(this.root)
+    const node = flatten(next).find((paragraph) => paragraph.id === id)?.node
+    if (node === undefined) throw new Error(`no paragraph ${id}`)
+    node.children = [{ type: 'text', value: text }]
+    this.#become(next, false)
+  }
+
+  /** The id of the first paragraph with those words. */
+  idOf(words: string): string {
+    const found = flatten(this.root).find(({ text }) => text.includes(words))
+    if (found === undefined) throw new Error(`no paragraph says ${words}`)
+    return found.id
+  }
+
+  /** All text, a paragraph a line. */
+  get text(): string {
+    return flatten(this.root)
+      .map(({ text }) => text)
+      .join('\n')
+  }
+
+  #become(root: Root, quietly: boolean): void {
+    const changes = this.#options.coarse === true ? [] : changesBetween(this.root, root)
+    this.root = root
+    if (quietly) return
+    for (const tell of this.#watchers) tell(structuredClone(changes))
+  }
+
+  #documentStore(): Store {
+    return {
+      get: async (key) => (key === 'settings' ? this.root.data?.memo?.settings : undefined),
+      set: async (key, value) => {
+        this.#fail('store')
+        const memo = { ...this.root.data?.memo, [key]: structuredClone(value) }
+        this.root = { ...this.root, data: { ...this.root.data, memo } }
+      },
+    }
+  }
+
+  #userStore(stored: Readonly<Record<string, unknown>>): Store {
+    const values = new Map(Object.entries(stored))
+    return {
+      get: async (key) => values.get(key),
+      set: async (key, value) => {
+        this.#fail('store')
+        values.set(key, structuredClone(value))
+      },
+    }
+  }
+
+  #fail(call: string): void {
+    if (this.fault?.call === call) throw new Error(this.fault.message)
+  }
+}
+
+/** Empty where more than paragraphs of the body changed. */
+function changesBetween(before: Root, after: Root): ParagraphChange[] {
+  const were = new Map(flatten(before).map((paragraph) => [paragraph.id, paragraph]))
+  const changes: ParagraphChange[] = []
+  let previous: string | null = null
+  for (const { id, node, text, tag, cell, part } of flatten(after)) {
+    const was = were.get(id)
+    were.delete(id)
+    if (was === undefined) {
+      if (cell !== null || part !== 'body') return []
+      changes.push({ id, after: previous, node, remote: false })
+    } else if (was.text !== text || was.tag !== tag) changes.push({ id, node, remote: false })
+    previous = id
+  }
+  return [
+    ...[...were.keys()].map((id) => ({ id, removed: true as const, remote: false })),
+    ...changes,
+  ]
+}
