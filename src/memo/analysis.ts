@@ -1,8 +1,9 @@
 /** What a paragraph's own text says of the memo's structure, worked out once for each paragraph. */
 import { matchHeading, type HeadingMatch } from './headings.ts'
+import { mayBeHeading } from './heading-words.ts'
 import { readLead, type Lead } from './lead.ts'
 import { matterNumber } from './matters.ts'
-import { isTypeWord } from './type-words.ts'
+import { beginsTypeWord, isTypeWord } from './type-words.ts'
 import { toldAssignments } from './assignments.ts'
 import type { Assignment, MemoParagraph } from './model.ts'
 import type { Settings } from '../settings/schema.ts'
@@ -44,11 +45,12 @@ export function createAnalyser(settings: Settings): Analyse {
 }
 
 function analyseParagraph(paragraph: MemoParagraph, settings: Settings): ParagraphAnalysis {
-  const { text } = paragraph
+  const { text, facts } = paragraph
   const short = text.length <= longestLine
-  const contents = /^(?:toc|innehåll|innehll)/i.test(paragraph.node.data?.word?.style ?? '')
-  const heading = matchHeading(text)
-  const lead = short ? readLead(paragraph.facts, 0, text.length) : null
+  const style = paragraph.node.data?.word?.style
+  const contents = style !== undefined && /^(?:toc|innehåll|innehll)/i.test(style)
+  const heading = mayBeHeading(facts) ? matchHeading(text) : null
+  const lead = short ? readLead(facts, 0, text.length) : null
   const number = contents ? null : matterNumber(text)
   return {
     plain:
@@ -59,7 +61,7 @@ function analyseParagraph(paragraph: MemoParagraph, settings: Settings): Paragra
       number === null,
     heading,
     lead,
-    typeWord: short && isTypeWord(text),
+    typeWord: short && beginsTypeWord(facts.words[0]) && isTypeWord(text),
     matterNumber: number,
     contents,
     told: toldAssignments(paragraph, settings),

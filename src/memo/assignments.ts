@@ -6,6 +6,7 @@ import { chains, reporting } from './assignment-words.ts'
 import type { Stretch } from './clauses.ts'
 import type { Assignment, DecisionPoint, MemoParagraph, Organ, Sentence } from './model.ts'
 import { organOf } from './organs.ts'
+import { FormTable } from './word-forms.ts'
 
 /** Assignments of a stretch, before it is known who gives them and in which point they stand. */
 type BareAssignment = Omit<Assignment, 'giver' | 'point'>
@@ -49,10 +50,12 @@ function keptAssignments(
   return found
 }
 
+const saysAssignment = new FormTable((norm) => norm.includes('uppdra'))
+
 /** What running text tells of assignments already given. */
 export function toldAssignments(paragraph: MemoParagraph, settings: Settings): Assignment[] {
-  const { text } = paragraph
-  if (!/uppdra/i.test(text)) return []
+  const { text, facts } = paragraph
+  if (!facts.words.some(({ form }) => saysAssignment.of(form))) return []
   return assignmentsIn(paragraph, { start: 0, end: text.length }, settings)
     .filter(({ history }) => history)
     .map((assignment) => ({ ...assignment, giver: subjectOf(paragraph, assignment), point: null }))

@@ -29,7 +29,7 @@ export interface Lead {
  * @param start Offsets in the paragraph's text.
  */
 export function readLead(facts: ParagraphFacts, start: number, end: number): Lead | null {
-  if (end - start > longestLead) return null
+  if (end - start > longestLead || !mayBeLead(facts, start, end)) return null
   const words = facts.words.filter((word) => word.start >= start && word.end <= end)
   const named = facts.facts.filter(
     (fact) => naming.has(fact.kind) && fact.start >= start && fact.end <= end,
@@ -50,4 +50,17 @@ export function readLead(facts: ParagraphFacts, start: number, end: number): Lea
   return organs.length === 0 && named.length === 0 && others.join(' ') === 'för egen del'
     ? { organs, bare: true, decides: false }
     : null
+}
+
+/** Every word is one of a lead, or stands in a name: sentences have another word near their beginning. */
+function mayBeLead(facts: ParagraphFacts, start: number, end: number): boolean {
+  for (const word of facts.words) {
+    if (word.start < start || leadWords.has(word.norm)) continue
+    if (word.end > end) return true
+    const named = facts.facts.some(
+      (fact) => fact.start <= word.start && word.end <= fact.end && naming.has(fact.kind),
+    )
+    if (!named) return false
+  }
+  return true
 }

@@ -1,4 +1,6 @@
 /** Names of document types, as they stand alone in a head: "TJÄNSTESKRIVELSE 1 (2)". */
+import type { Word } from './model.ts'
+import { FormTable } from './word-forms.ts'
 
 /** A memo from the administration with a proposal. */
 export const memoWords = [
@@ -79,6 +81,13 @@ const all = new Set([
   ...employmentWords,
   ...minutesWords,
 ])
+const firstWords = [...new Set([...all].map((name) => name.split(' ')[0] ?? name))]
+const beginsOne = new FormTable((norm) => firstWords.some((first) => norm.startsWith(first)))
+
+/** Whether a text that begins with the word may be one of the names: most are told apart so. */
+export function beginsTypeWord(word: Word | undefined): boolean {
+  return word !== undefined && beginsOne.of(word.form)
+}
 
 /** Lower case, without page number, date and stops: what a type word is compared by. */
 export function plainTypeWord(text: string): string {
