@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import CopyPlugin from 'copy-webpack-plugin'
 import CssMinimizerPlugin from 'css-minimizer-webpack-plugin'
@@ -76,6 +76,44 @@ const addin = {
   performance: { hints: false },
 }
 
+/** The workbench: its page, and the shim that the add-in's page gets there and nowhere else. */
+const workbench = {
+  name: 'workbench',
+  mode: 'production',
+  target: ['web', 'es2022'],
+  devtool: 'source-map',
+  entry: { page: './workbench/page/main.ts', shim: './workbench/word/shim/shim.ts' },
+  output: { path: join(root, 'dist/workbench'), filename: '[name].js', clean: true },
+  resolve: { extensions: ['.ts', '.js', '.json'] },
+  module: {
+    rules: [typescript('es2022'), { test: /\.css$/, use: [CssExtractPlugin.loader, 'css-loader'] }],
+  },
+  optimization: { minimizer: ['...', new CssMinimizerPlugin()] },
+  plugins: [
+    new CssExtractPlugin({ filename: '[name].css' }),
+    new HtmlPlugin({
+      template: './workbench/page/index.html',
+      filename: 'index.html',
+      chunks: ['page'],
+      scriptLoading: 'module',
+    }),
+    new CopyPlugin({
+      patterns: [
+        { from: 'manifest.xml' },
+        {
+          from: 'package.json',
+          to: 'examples.json',
+          transform: () =>
+            JSON.stringify(
+              readdirSync(join(root, 'examples')).filter((name) => name.endsWith('.docx')),
+            ),
+        },
+      ],
+    }),
+  ],
+  performance: { hints: false },
+}
+
 /** The manifest as it is for development, with the address and the version of this build. */
 function hostedManifest(content) {
   return content
@@ -84,4 +122,4 @@ function hostedManifest(content) {
     .replace(/<Version>[^<]*<\/Version>/u, `<Version>${version}.0</Version>`)
 }
 
-export default [commandLine, addin]
+export default [commandLine, addin, workbench]

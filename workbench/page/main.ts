@@ -1,0 +1,146 @@
+/** The workbench's page: opens an example, and lets the person go on from there. */
+import { DocxError } from '../../src/docx/errors.ts'
+import type { DocumentEvent } from '../word/document.ts'
+import { Desk } from './desk.ts'
+import { acceptDrops, chooseFile, fetchFile, saveFile, type OpenedFile } from './files.ts'
+import { readManifest } from './manifest.ts'
+import { Ribbon } from './ribbon.ts'
+import './page.css'
+
+const address = new URLSearchParams(location.search)
+const paper = element('paper')
+const pane = element('pane')
+const notice = element('notice')
+const fileName = element('file-name')
+const saved = element('saved')
+const examples = element('examples')
+
+const manifest = readManifest(await (await fetch('manifest.xml')).text())
+const names = JSON.parse(await (await fetch('examples.json')).text()) as string[]
+let desk: Desk | null = null
+
+const ribbon = new Ribbon(
+  element('ribbon'),
+  [
+    { id: 'open', label: 'Öppna', tip: 'Öppna en fil (Ctrl+O)', run: openChosen },
+    { id: 'save', label: 'Spara', tip: 'Spara som .docx (Ctrl+S)', run: save },
+    { id: 'undo', label: 'Ångra', tip: 'Ångra (Ctrl+Z)', run: () => desk?.document.undo() },
+    { id: 'redo', label: 'Gör om', tip: 'Gör om (Ctrl+Y)', run: () => desk?.document.redo() },
+  ],
+  [
+    {
+      id: 'track',
+      label: 'Spåra ändringar',
+      tip: 'Visa det som skrivs som spårade ändringar',
+      isOn: () => desk?.document.changeTrackingMode !== 'Off' && desk !== null,
+      run: toggleTracking,
+    },
+  ],
+  manifest,
+  (button) => desk?.run(button, pane),
+)
+
+for (const name of names) {
+  const option = document.createElement('option')
+  option.value = name
+  option.textContent = name
+  examples.append(option)
+}
+examples.addEventListener('change', () => {
+  if (examples instanceof HTMLSelectElement) void openExample(examples.value)
+})
+acceptDrops(document.body, open)
+addEventListener('beforeunload', (event) => {
+  if (desk?.document.isSaved === false) event.preventDefault()
+})
+await openExample(address.get('file') ?? 'norrkoping-tjansteskrivelse-brister.docx')
+
+async function openExample(name: string): Promise<void> {
+  if (examples instanceof HTMLSelectElement) examples.value = name
+  try {
+    open(await fetchFile(`examples/${encodeURIComponent(name)}`))
+  } catch (error) {
+    tell(messageOf(error))
+  }
+}
+
+function openChosen(): void {
+  void chooseFile().then((file) => {
+    if (file !== null) open(file)
+  })
+}
+
+/** A file that cannot be read leaves the open one as it is. */
+function open(file: OpenedFile): void {
+  const before = desk
+  try {
+    const places = { paper: document.createElement('div'), pane: document.createElement('div') }
+    places.pane.className = 'pane-frame'
+    paper.replaceChildren(places.paper)
+    pane.replaceChildren(places.pane)
+    desk = new Desk(file, places, {
+      manifest,
+      wordApi: address.get('wordapi') ?? '1.8',
+      readOnly: address.has('readonly'),
+      changed,
+      save,
+      open: openChosen,
+    })
+    before?.close()
+    document.title = `${file.name} – Beredds arbetsbord`
+    fileName.textContent = file.name
+    tell(null)
+    changed(null)
+    Object.assign(window, { desk })
+  } catch (error) {
+    desk = before
+    if (before !== null) {
+      paper.replaceChildren(before.editor.view.dom)
+      pane.replaceChildren(before.word.host.frame)
+    }
+    tell(`${file.name} kan inte öppnas. ${messageOf(error)}`)
+  }
+}
+
+function save(): void {
+  if (desk === null) return
+  saveFile(desk.file.name, desk.document.save())
+  changed(null)
+}
+
+function toggleTracking(): void {
+  if (desk === null) return
+  const isOff = desk.document.changeTrackingMode === 'Off'
+  desk.document.changeTrackingMode = isOff ? 'TrackAll' : 'Off'
+}
+
+function changed(event: DocumentEvent | null): void {
+  if (event?.type === 'annotations' || event?.type === 'selection' || desk === null) return
+  saved.textContent = desk.document.readOnly
+    ? 'Skrivskyddat'
+    : desk.document.isSaved
+      ? 'Sparat'
+      : 'Inte sparat'
+  ribbon.update({
+    canUndo: desk.document.undoDepth > 0,
+    canRedo: desk.document.redoDepth > 0,
+    canWrite: !desk.document.readOnly,
+  })
+}
+
+function tell(message: string | null): void {
+  notice.hidden = message === null
+  notice.textContent = message
+}
+
+function messageOf(error: unknown): string {
+  if (error instanceof DocxError || error instanceof Error) return error.message
+  return String(error)
+}
+
+/** The page's own parts are always there. */
+function element(id: string): HTMLElement {
+  const found = document.getElementById(id)
+  if (found === null) throw new Error(`#${id} is missing from the page`)
+  return found
+}
