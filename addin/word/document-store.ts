@@ -46,7 +46,9 @@ async function readPart(): Promise<StoredPart> {
   const found = await common<Office.CustomXmlPart[]>((done) =>
     customXmlParts.getByNamespaceAsync(documentNamespace, done),
   )
-  const texts = await Promise.all(found.map((part) => common<string>((done) => part.getXmlAsync(done))))
+  const texts = await Promise.all(
+    found.map((part) => common<string>((done) => part.getXmlAsync(done))),
+  )
   const read = texts.map(parsePart).find((part) => part !== null)
   return { content: read ?? {}, found }
 }

@@ -4,9 +4,11 @@ export type FailureKind =
   | 'read-only'
   | 'protected'
   | 'gone'
+  | 'changed'
   | 'lost'
   | 'busy'
   | 'too-large'
+  | 'aside'
   | 'unsupported'
   | 'general'
 
@@ -29,9 +31,14 @@ const messages: Readonly<Record<FailureKind, string>> = {
   protected:
     'Word tillåter inte ändringen. Dokumentet eller platsen är skyddad: ta bort skyddet under Granska – Begränsa redigering, eller gör ändringen för hand.',
   gone: 'Texten finns inte kvar i dokumentet. Granska dokumentet på nytt.',
+  changed:
+    'Texten har ändrats sedan dess och tas inte bort. Ångra i Word, eller ta bort den för hand.',
   lost: 'Kontakten med dokumentet har brutits. Stäng Beredd, öppna det igen och granska på nytt. Går det inte: spara och öppna dokumentet igen.',
   busy: 'Word hinner inte svara just nu. Vänta en stund och försök igen.',
-  'too-large': 'Dokumentet är för stort för att Word ska kunna lämna ut det. Dela upp det och granska delarna var för sig.',
+  'too-large':
+    'Dokumentet är för stort för att Word ska kunna lämna ut det. Dela upp det och granska delarna var för sig.',
+  aside:
+    'Texten står i en textruta eller en not, dit Word inte släpper in Beredd. Leta upp och ändra den i dokumentet.',
   unsupported:
     'Den här versionen av Word kan inte göra det som behövs. Uppdatera Word, eller gör ändringen för hand.',
   general:
@@ -40,6 +47,8 @@ const messages: Readonly<Record<FailureKind, string>> = {
 
 /** Error codes of OfficeExtension.Error and of the Common API, by what they mean to the reader. */
 const kinds: Readonly<Record<string, FailureKind>> = {
+  // The Common API numbers its errors: permission denied.
+  7000: 'protected',
   AccessDenied: 'protected',
   NotAllowed: 'protected',
   ItemNotFound: 'gone',

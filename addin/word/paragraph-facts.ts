@@ -10,6 +10,7 @@ export interface ParagraphFacts {
   text: string
   /** `styleBuiltIn`, which is the same in every language; the style's own name where it is none of Word's. */
   style: string
+  isBuiltIn: boolean
   /** 1–9, else null. */
   outlineLevel: number | null
   isListItem: boolean
@@ -69,11 +70,13 @@ export function ask(paragraph: Word.Paragraph, features: WordFeatures, bold: boo
 /** Longer lines are no headings, and whether they are bold does not matter. */
 const longestLine = 120
 
+export function mayBeHeading(text: string): boolean {
+  return text.length <= longestLine && text.trim() !== ''
+}
+
 /** Word could not say whether the paragraph is bold: its mark may look otherwise than its words. */
-export function isBoldUnsure(paragraph: Word.Paragraph): boolean {
-  const { bold } = paragraph.font
-  const isMixed = bold !== true && bold !== false
-  return isMixed && paragraph.text.length <= longestLine && paragraph.text.trim() !== ''
+export function isBoldUnsure({ font, text }: Word.Paragraph): boolean {
+  return font.bold !== true && font.bold !== false && mayBeHeading(text)
 }
 
 /** @param paragraph With `fullProperties` loaded. */
@@ -88,6 +91,7 @@ export function factsOf(paragraph: Word.Paragraph, asked: Asked): ParagraphFacts
     raw,
     text,
     style: styleOf(paragraph),
+    isBuiltIn: paragraph.styleBuiltIn !== 'Other',
     outlineLevel: outlineLevelOf(paragraph),
     isListItem: paragraph.isListItem,
     listLabel: isItem ? labelOf(item.listString) : null,
