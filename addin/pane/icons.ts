@@ -41,7 +41,6 @@ export const icons = {
   down: icon(svg`<path d="m5.5 8 4.5 4.5L14.5 8" />`),
   previous: icon(svg`<path d="m5 12.5 5-5 5 5" />`),
   next: icon(svg`<path d="m5 7.5 5 5 5-5" />`),
-  back: icon(svg`<path d="M16 10H4.5m4.5-5-5 5 5 5" />`),
   close: icon(svg`<path d="m5 5 10 10M15 5 5 15" />`),
   again: icon(svg`<path d="M15.8 11.4a6 6 0 1 1-1.6-5.7l1.6 1.6" /><path d="M16 3.6v3.8h-3.8" />`),
   page: icon(svg`<path d="M5 2.6h6.5L15 6.2v11.2H5z" /><path d="M11.4 2.8v3.6h3.4" />`),

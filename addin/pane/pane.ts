@@ -11,7 +11,6 @@ import { followTheme, type ThemeChoice } from './theme.ts'
 import './theme.css'
 import type { PaneContext, ViewName } from './views/context.ts'
 import { bodyView } from './views/body.ts'
-import { button } from './views/button.ts'
 import { footerView } from './views/footer.ts'
 import { noticeView } from './views/notice.ts'
 import { announcementOf, statusView } from './views/status.ts'
@@ -96,7 +95,7 @@ export class BereddPane extends LitElement {
     const { controller } = this
     const { state } = controller
     const words = wordsFor(state.preferences.language)
-    const context: PaneContext = { words, state, controller, show: (view) => this.#go(view) }
+    const context: PaneContext = { words, state, controller, show: (view) => this.show(view) }
     return html`<div
       class="pane"
       lang=${words.language}
@@ -106,15 +105,6 @@ export class BereddPane extends LitElement {
         <div class="top">
           <h1>${words.product}</h1>
           ${this.#municipality(context)}
-          ${button({
-            action: 'settings',
-            text: icons.settings,
-            label: words.settings,
-            look: 'subtle',
-            iconOnly: true,
-            pressed: this.view === 'settings',
-            click: () => this.#go(this.view === 'settings' ? 'review' : 'settings'),
-          })}
         </div>
         ${statusView(state, words)} ${tabsView(context, this.view)}
       </header>
@@ -134,21 +124,15 @@ export class BereddPane extends LitElement {
       class="municipality"
       data-action="municipality-chip"
       title=${words.chooseMunicipality}
-      @click=${() => show('settings')}
+      @click=${() => {
+        show('settings')
+        void this.updateComplete.then(() => {
+          this.querySelector<HTMLElement>('#municipality')?.focus()
+        })
+      }}
     >
       ${names.length === 0 ? words.commonOnly : names.join(', ')} ${icons.down}
     </button>`
-  }
-
-  /** The view by hand: the focus goes into it where the tabs do not hold it. */
-  #go(view: ViewName): void {
-    const leaves = this.view === 'settings' || view === 'settings'
-    this.view = view
-    if (leaves) {
-      void this.updateComplete.then(() => {
-        this.querySelector<HTMLElement>('#beredd-body')?.focus()
-      })
-    }
   }
 
   #key(event: KeyboardEvent): void {

@@ -1,5 +1,6 @@
 /** What fills the pane: the chosen view, or what stands in its way. */
 import { html, nothing, type TemplateResult } from 'lit'
+import { keyed } from 'lit/directives/keyed.js'
 import type { PaneContext, ViewName } from './context.ts'
 import { failedView } from './failed.ts'
 import './first-run.ts'
@@ -8,23 +9,23 @@ import './instruction.ts'
 import { readOnlyView } from './read-only.ts'
 import './review.ts'
 import './settings.ts'
+import { panelId } from './tabs.ts'
 import { workingView } from './working.ts'
 
 export function bodyView(context: PaneContext, view: ViewName): TemplateResult {
   const { words, state, controller } = context
-  const isTab = view !== 'settings'
-  return html`<main
-    id="beredd-body"
+  const panel = html`<main
+    id=${panelId(view)}
     tabindex="0"
-    role=${isTab ? 'tabpanel' : nothing}
-    aria-labelledby=${isTab ? `tab-${view}` : nothing}
-    aria-label=${isTab ? nothing : words.settings}
+    role="tabpanel"
+    aria-labelledby="tab-${view}"
     data-view=${view}
   >
     ${state.phase.kind === 'failed' ? failedView(context, state.phase) : nothing}
     ${controller.host.can.write || state.view === null ? nothing : readOnlyView(words)}
     ${chosen(context, view)}
   </main>`
+  return html`${keyed(view, panel)}`
 }
 
 function chosen(context: PaneContext, view: ViewName): TemplateResult | typeof nothing {

@@ -18,11 +18,10 @@ export interface ButtonOptions {
   /** Cannot be pressed now, but keeps the focus. */
   off?: boolean
   iconOnly?: boolean
-  pressed?: boolean
 }
 
 export function button(options: ButtonOptions): TemplateResult {
-  const { action, text, click, off, iconOnly, expanded, pressed } = options
+  const { action, text, click, off, iconOnly, expanded } = options
   return html`<fluent-button
     role="button"
     size="small"
@@ -32,7 +31,6 @@ export function button(options: ButtonOptions): TemplateResult {
     title=${iconOnly === true ? ifDefined(options.label) : nothing}
     aria-describedby=${ifDefined(options.describedBy)}
     aria-expanded=${expanded === undefined ? nothing : expanded ? 'true' : 'false'}
-    aria-pressed=${pressed === undefined ? nothing : pressed ? 'true' : 'false'}
     aria-controls=${expanded === true ? ifDefined(options.controls) : nothing}
     aria-haspopup=${ifDefined(options.popup)}
     aria-disabled=${off === true ? 'true' : nothing}

@@ -19,7 +19,9 @@ export function filterView({ words }: PaneContext, filters: Filters): TemplateRe
   const { counts, filter, change, go } = filters
   return html`<div class="filters" role="group" aria-label=${words.review.filters}>
     <div class="chips">
-      ${levels.map((level) => levelChip(level, words.counts[level](counts[level]), filter, change))}
+      ${levels
+        .filter((level) => counts[level] > 0 || !filter.levels.has(level))
+        .map((level) => levelChip(level, words.counts[level](counts[level]), filter, change))}
     </div>
     <div class="way">
       <select

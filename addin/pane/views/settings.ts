@@ -1,8 +1,6 @@
 /** Inställningar: whose instruction, who signs, what is shown, and the keys. */
 import { html, type TemplateResult } from 'lit'
 import { memoTypes } from '../../../src/settings/schema.ts'
-import { icons } from '../icons.ts'
-import { button } from './button.ts'
 import { PaneView } from './context.ts'
 import { checkField, selectField } from './fields.ts'
 import './settings-levels.ts'
@@ -13,20 +11,8 @@ const commonOnly = 'common'
 
 export class SettingsView extends PaneView {
   protected override render(): TemplateResult {
-    const { words, show } = this.context
-    const { configuration } = words
-    return html`<div data-view="settings">
-      <div class="back">
-        ${button({
-          action: 'back',
-          text: icons.back,
-          label: words.back,
-          look: 'subtle',
-          iconOnly: true,
-          click: () => show('review'),
-        })}
-        <h2>${words.settings}</h2>
-      </div>
+    const { configuration } = this.context.words
+    return html`<div>
       ${this.#municipality()} ${this.#type()}
       <section aria-labelledby="settings-signatories">
         <h3 id="settings-signatories">${configuration.signatories}</h3>

@@ -1,13 +1,13 @@
-/** The three views of the document; the arrow keys go between them. */
-import { html, type TemplateResult } from 'lit'
+/** The views; the arrow keys go between them. */
+import { html, nothing, type TemplateResult } from 'lit'
+import { icons } from '../icons.ts'
 import type { PaneContext, ViewName } from './context.ts'
 
-const tabs = ['review', 'insert', 'instruction'] as const
+const tabs: readonly ViewName[] = ['review', 'insert', 'instruction', 'settings']
 
-/** The settings are beside the three: no tab is chosen then. */
 export function tabsView({ words, show }: PaneContext, view: ViewName): TemplateResult {
   return html`<fluent-tablist
-    activeid=${view === 'settings' ? '' : `tab-${view}`}
+    activeid="tab-${view}"
     size="small"
     aria-label=${words.product}
     @change=${(event: Event) => {
@@ -24,10 +24,17 @@ export function tabsView({ words, show }: PaneContext, view: ViewName): Template
           role="tab"
           data-action="tab-${tab}"
           aria-selected=${tab === view ? 'true' : 'false'}
-          aria-controls=${tab === view ? 'beredd-body' : ''}
+          aria-controls=${tab === view ? panelId(tab) : nothing}
+          aria-label=${tab === 'settings' ? words.settings : nothing}
+          title=${tab === 'settings' ? words.settings : nothing}
           @click=${() => show(tab)}
-          >${words.views[tab]}</fluent-tab
+          >${tab === 'settings' ? icons.settings : words.views[tab]}</fluent-tab
         >`,
     )}
   </fluent-tablist>`
+}
+
+/** One panel for each tab: Fluent hides the panel of a tab that is left. */
+export function panelId(view: ViewName): string {
+  return `panel-${view}`
 }

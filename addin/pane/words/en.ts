@@ -9,7 +9,6 @@ export const en: Words = {
   product: 'Beredd',
   views: { review: 'Review', insert: 'Insert', instruction: 'Instruction' },
   settings: 'Settings',
-  back: 'Back',
   close: 'Close',
   chooseMunicipality: 'Choose municipality',
   commonOnly: 'Common rules only',

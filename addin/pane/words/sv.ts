@@ -15,7 +15,6 @@ export const sv = {
   product: 'Beredd',
   views: { review: 'Granskning', insert: 'Infoga', instruction: 'Instruktionen' },
   settings: 'Inställningar',
-  back: 'Tillbaka',
   close: 'Stäng',
   chooseMunicipality: 'Välj kommun',
   commonOnly: 'Bara gemensamma regler',
