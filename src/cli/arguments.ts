@@ -44,6 +44,11 @@ export const commands = {
       pack,
       type,
       format,
+      baseline: {
+        type: 'string',
+        value: 'FIL',
+        help: 'visa bara det som är nytt; filen skrivs första gången',
+      },
       'show-ignored': { type: 'boolean', help: 'visa också det som dokumentet ignorerar' },
     },
   },
@@ -105,6 +110,14 @@ export const commands = {
     usage: 'beredd explain REGEL',
     summary: 'en regel: punkten, skälet, åtgärderna och exempel',
     options: {},
+  },
+  settings: {
+    usage: 'beredd settings FIL',
+    summary: 'visa vilka inställningar som gäller för en fil och varifrån de kommer',
+    options: {
+      pack,
+      schema: { type: 'boolean', help: 'skriv inställningarnas JSON Schema, för redigerare' },
+    },
   },
   pack: {
     usage: 'beredd pack check FIL',

@@ -4,15 +4,11 @@ import { buffer } from 'node:stream/consumers'
 import type { DocxDocument } from '../docx/model.ts'
 import { DocxError } from '../docx/errors.ts'
 import type { Root } from '../memo/tree.ts'
+import { UnreadableError } from './unreadable.ts'
 
 export type OpenedDocument =
   | { kind: 'docx'; path: string; tree: Root; document: DocxDocument }
   | { kind: 'markdown'; path: string; tree: Root; source: string }
-
-/** A file that cannot be read; the message is for the report. */
-export class UnreadableError extends Error {
-  override name = 'UnreadableError'
-}
 
 /** Throws UnreadableError with the reason and what to do; nothing else for any file content. */
 export async function openDocument(path: string): Promise<OpenedDocument> {

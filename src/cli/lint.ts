@@ -3,6 +3,7 @@ import type { FileReport } from '../report/model.ts'
 import { reportFileText, reportSummaryText } from '../report/text.ts'
 import type { Call } from './arguments.ts'
 import { checkingOf, reportFile } from './check.ts'
+import { Baseline } from './baseline.ts'
 import { CallError, exitCodeOf, type ExitCode } from './exit.ts'
 import { expandPaths } from './files.ts'
 import { paintFor, progressFor } from './terminal.ts'
@@ -16,16 +17,20 @@ export async function runLint(call: Call): Promise<ExitCode> {
   const paths = await pathsOf(call)
   const paint = await paintFor(process.stdout)
   const showIgnored = call.flag('show-ignored')
+  const baselinePath = call.text('baseline')
+  const baseline = baselinePath === null ? null : await Baseline.open(baselinePath)
   const progress = await progressFor(paths.length)
   const reports: FileReport[] = []
   for (const path of paths) {
-    const report = await reportFile(path, checking)
+    const read = await reportFile(path, checking)
+    const report = baseline === null ? read : baseline.sift(read)
     reports.push(report)
     progress.step()
     if (format === 'text') process.stdout.write(reportFileText(report, paint, { showIgnored }))
   }
   progress.stop()
   process.stdout.write(await wholeReport(format, reports))
+  if (baseline !== null) process.stderr.write(await baseline.finish())
   return exitCodeOf(reports)
 }
 

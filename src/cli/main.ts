@@ -1,6 +1,7 @@
 /** The command line's entry. */
 import { helpText, parseCall, type Call } from './arguments.ts'
 import { CallError, type ExitCode } from './exit.ts'
+import { UnreadableError } from './unreadable.ts'
 
 async function run(words: readonly string[]): Promise<ExitCode> {
   const request = parseCall(words)
@@ -29,6 +30,8 @@ async function runCommand(call: Call): Promise<ExitCode> {
       return (await import('./rules.ts')).runRules(call)
     case 'explain':
       return (await import('./explain.ts')).runExplain(call)
+    case 'settings':
+      return (await import('./settings-command.ts')).runSettings(call)
     case 'pack':
       return (await import('./pack.ts')).runPack(call)
   }
@@ -37,7 +40,7 @@ async function runCommand(call: Call): Promise<ExitCode> {
 try {
   process.exitCode = await run(process.argv.slice(2))
 } catch (error) {
-  if (!(error instanceof CallError)) throw error
+  if (!(error instanceof CallError || error instanceof UnreadableError)) throw error
   process.stderr.write(`${error.message}\n`)
   process.exitCode = 2
 }

@@ -9,10 +9,15 @@ const names = ['beredd.yaml', 'beredd.yml', 'beredd.json']
 
 /** The layers for a file, the weaker first: organisation, user. Kept by folder for a whole run. */
 export class SettingsFiles {
-  readonly #organisation = new Map<string, Promise<SettingsSource | null>>()
-  #user: Promise<SettingsSource | null> | null = null
+  readonly #organisation = new Map<string, Promise<NamedSettings | null>>()
+  #user: Promise<NamedSettings | null> | null = null
 
   async layersFor(path: string): Promise<SettingsSource[]> {
+    return (await this.namedLayersFor(path)).map(({ settings }) => settings)
+  }
+
+  /** With the file that each comes from. */
+  async namedLayersFor(path: string): Promise<NamedSettings[]> {
     const folder = path === '-' ? resolve('.') : dirname(resolve(path))
     this.#user ??= inFolder(
       join(process.env['XDG_CONFIG_HOME'] ?? join(homedir(), '.config'), 'beredd'),
@@ -21,7 +26,7 @@ export class SettingsFiles {
     return layers.filter((layer) => layer !== null)
   }
 
-  #above(folder: string): Promise<SettingsSource | null> {
+  #above(folder: string): Promise<NamedSettings | null> {
     const known = this.#organisation.get(folder)
     if (known !== undefined) return known
     const parent = dirname(folder)
@@ -33,11 +38,17 @@ export class SettingsFiles {
   }
 }
 
-async function inFolder(folder: string): Promise<SettingsSource | null> {
+export interface NamedSettings {
+  /** The file's path. */
+  name: string
+  settings: SettingsSource
+}
+
+async function inFolder(folder: string): Promise<NamedSettings | null> {
   for (const name of names) {
     const path = join(folder, name)
     const text = await readIfThere(path)
-    if (text !== null) return parseSettings(path, text)
+    if (text !== null) return { name: path, settings: await parseSettings(path, text) }
   }
   return null
 }

@@ -140,6 +140,35 @@ describe('beredd lint', () => {
     expect(stderr).toContain('okänd inställning nivåer')
   })
 
+  it('notes what an archive has in a baseline, and tells only what is new after', async () => {
+    const folder = await folderWith(faulty, clean)
+    const call = ['--baseline', 'bas.json', faulty]
+    const first = await json(call, folder)
+    expect(first.status).toBe(0)
+    expect(first.report[0]?.messages).toEqual([])
+    expect(first.stderr).toContain('noterade i bas.json')
+    await writeFile(join(folder, 'beredd.yaml'), 'caseNumber: ["{nämnd}-{åååå}-{löpnr}"]\n')
+    const all = await json([faulty], folder)
+    const second = await json(call, folder)
+    expect(second.stderr).toContain('kända anmärkningar visas inte')
+    expect(second.report[0]?.messages.length).toBeLessThan(all.report[0]?.messages.length ?? 0)
+    await writeFile(join(folder, 'bas.json'), '[]')
+    const { status, stderr } = await beredd(['lint', ...call], folder)
+    expect(status).toBe(2)
+    expect(stderr).toContain('bas.json är ingen baslinje')
+  })
+
+  it('shows where each setting comes from', async () => {
+    const folder = await folderWith(clean)
+    await writeFile(join(folder, 'beredd.yaml'), 'decisionStyle: att\n')
+    const { stdout, status } = await beredd(['settings', clean], folder)
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/^decisionStyle: att {2}\(.*beredd\.yaml\)$/mu)
+    expect(stdout).toMatch(/^offices: .*\(regelpaketet norrkoping\)$/mu)
+    const { stdout: schema } = await beredd(['settings', '--schema'], folder)
+    expect(JSON.parse(schema)).toMatchObject({ type: 'object', additionalProperties: false })
+  })
+
   it('helps without being asked for anything else', async () => {
     for (const words of [[], ['--help'], ['help'], ['lint', '--help']]) {
       const { status, stdout } = await beredd(words, 'examples')
