@@ -32,7 +32,9 @@ export async function launch(): Promise<Browser> {
   const named = process.env['CHROME_PATH']
   const folders = (process.env['PATH'] ?? '').split(':')
   const names = ['chromium', 'google-chrome', 'microsoft-edge']
-  const found = names.flatMap((name) => folders.map((folder) => join(folder, name))).find(existsSync)
+  const found = names
+    .flatMap((name) => folders.map((folder) => join(folder, name)))
+    .find(existsSync)
   const executablePath = named ?? found
   if (executablePath === undefined) throw new Error('Ingen Chrome, Chromium eller Edge hittades.')
   return chromium.launch({
@@ -70,7 +72,10 @@ export async function newContext(browser: Browser, scripts: PaneScripts): Promis
   const pane = `<!doctype html><meta charset="utf-8"><title>Pane</title><button id="first">Ett</button>
     <script src="/office-js/office.js"></script><script src="/shim.js"></script><script src="/pane.js"></script>`
   const pages: Readonly<Record<string, [type: string, body: string]>> = {
-    [`${hostOrigin}/`]: ['html', '<!doctype html><meta charset="utf-8"><title>Värd</title><script src="/host.js"></script>'],
+    [`${hostOrigin}/`]: [
+      'html',
+      '<!doctype html><meta charset="utf-8"><title>Värd</title><script src="/host.js"></script>',
+    ],
     [`${hostOrigin}/host.js`]: ['js', scripts.host],
     [`${addinOrigin}/pane.html`]: ['html', pane],
     [`${addinOrigin}/shim.js`]: ['js', scripts.shim],
@@ -106,7 +111,8 @@ export async function openPane(
   const missing: string[] = []
   page.on('pageerror', (error) => errors.push(error.message))
   page.on('response', (response) => {
-    if (response.status() === 404 && !response.url().endsWith('favicon.ico')) missing.push(response.url())
+    if (response.status() === 404 && !response.url().endsWith('favicon.ico'))
+      missing.push(response.url())
   })
   await page.goto(`${hostOrigin}/`)
   await mount(page)
