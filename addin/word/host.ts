@@ -1,9 +1,9 @@
 /** Word as a place where a memo lives, for the pane. */
 import type { Finding, Mend, ParagraphChange } from '../../src/edit/model.ts'
-import type { Applied, Capabilities, Host, Marking, Store } from '../../src/host/model.ts'
+import type { Applied, Capabilities, Host, Store } from '../../src/host/model.ts'
 import type { Root } from '../../src/memo/tree.ts'
 import { capabilitiesOf, readFeatures, type WordFeatures } from './capabilities.ts'
-import { comment } from './comments.ts'
+import { Commenter } from './comments.ts'
 import { createDocumentStore } from './document-store.ts'
 import { WordFailure } from './failures.ts'
 import { KnownDocument } from './known-document.ts'
@@ -29,6 +29,7 @@ class WordHost implements Host {
   readonly #document: Document
   readonly #reader: WordReader
   readonly #marker: Marker
+  readonly #commenter: Commenter
   readonly #writer: Writer
   #changed: ((changes: ParagraphChange[]) => void) | null = null
 
@@ -45,6 +46,7 @@ class WordHost implements Host {
       settings: () => stored.get('settings'),
     })
     this.#marker = new Marker(this.#turns, document)
+    this.#commenter = new Commenter(this.#turns, document)
     this.#writer = new Writer({
       turns: this.#turns,
       document,
@@ -79,11 +81,10 @@ class WordHost implements Host {
     }
   }
 
-  async mark(findings: readonly Finding[], how: Marking = 'underlines'): Promise<void> {
+  async mark(findings: readonly Finding[]): Promise<void> {
     const { comments, underlines } = this.can
-    if (how === 'comments' && comments) {
-      await this.#turns.run((context) => comment(context, this.#document, findings))
-    } else if (how === 'underlines' && underlines) await this.#marker.mark(findings)
+    if (underlines) await this.#marker.mark(findings)
+    else if (comments) await this.#commenter.mark(findings)
   }
 
   async reveal({ at }: Finding): Promise<void> {

@@ -28,7 +28,7 @@ export class WordReader {
     this.#options = options
   }
 
-  /** What the last reading left out, in Swedish. */
+  /** What the last reading left out, in Swedish, as the rest of "Det här läses inte:". */
   get unread(): readonly string[] {
     return this.#unread
   }
@@ -63,7 +63,7 @@ export class WordReader {
     } catch (error) {
       if (asFailure(error).kind === 'lost') throw error
       known.furniture = []
-      unread.push('Sidhuvud och sidfot kunde inte läsas.')
+      unread.push('sidhuvud och sidfot, som Word inte lämnade ut')
     }
   }
 
@@ -75,7 +75,7 @@ export class WordReader {
     } catch (error) {
       if (asFailure(error).kind === 'lost') throw error
       this.#stories = null
-      unread.push('Textrutor, fotnoter och slutnoter kunde inte läsas.')
+      unread.push('textrutor, fotnoter och slutnoter, som Word inte lämnade ut')
     }
   }
 
@@ -95,4 +95,4 @@ export class WordReader {
 }
 
 const deletedWords =
-  'Den här versionen av Word skiljer inte ut text som är struken med Spåra ändringar: den granskas med.'
+  'vilken text som är struken med Spåra ändringar (den här versionen av Word skiljer den inte ut, så den granskas med)'

@@ -23,17 +23,17 @@ export interface Store {
 export type Applied =
   { done: true; undo: (() => Promise<void>) | null } | { done: false; reason: string }
 
-/** How findings are shown in the document itself. */
-export type Marking = 'underlines' | 'comments'
-
 export interface Host {
   readonly can: Capabilities
   /** @param progress Called with the share read so far, 0–1, where reading takes long. */
   read(progress?: (share: number) => void): Promise<Root>
   /** An empty list of changes: more changed than paragraphs, read again. */
   watch(changed: (changes: ParagraphChange[]) => void, signal: AbortSignal): Promise<void>
-  /** Comments only where somebody asks for them; an empty list takes out what is marked. */
-  mark(findings: readonly Finding[], how?: Marking): Promise<void>
+  /**
+   * Shows the findings in the document itself: as underlines, else as comments, which are only to be asked for where the
+   * user wants them. An empty list takes out what is marked.
+   */
+  mark(findings: readonly Finding[]): Promise<void>
   reveal(finding: Finding): Promise<void>
   apply(mend: Mend): Promise<Applied>
   readonly store: { document: Store; user: Store }
