@@ -13,8 +13,8 @@ import { inOrder } from './order.ts'
 import { PaneStore } from './pane-store.ts'
 import type { PaneState } from './state.ts'
 import {
-  readPreferences,
-  readUserSettings,
+  readStored,
+  writeAutoOpen,
   writePreferences,
   writeUserSettings,
   type Organisation,
@@ -37,6 +37,7 @@ export class PaneController {
   readonly #store = new PaneStore()
   readonly #document: LiveDocument
   readonly #own: OwnEdits
+  #started: Promise<void> = Promise.resolve()
 
   constructor({ organisation, ...options }: ControllerOptions) {
     const { signal } = this.#abort
@@ -57,16 +58,15 @@ export class PaneController {
   }
 
   /** Settles when the document has been read and checked, or when that has failed. */
-  async start(): Promise<void> {
-    const { user } = this.host.store
-    const stored = Promise.all([readPreferences(user), readUserSettings(user)]).catch(() => null)
-    const [organisation, own] = await Promise.all([this.#organisation, stored])
-    if ('settings' in organisation) this.#document.organisation = organisation.settings
-    this.#store.set({
-      ...(own === null ? {} : { preferences: own[0], user: own[1] }),
-      organisationFault: 'fault' in organisation ? organisation.fault : null,
-    })
-    await this.recheck()
+  start(): Promise<void> {
+    this.#started = this.#begin()
+    return this.#started
+  }
+
+  /** Settles when nothing is left to be read or checked. */
+  async settled(): Promise<void> {
+    await this.#started
+    await this.#document.loop.settle()
   }
 
   /** Nothing is asked of the host, or shown, after this. */
@@ -156,6 +156,15 @@ export class PaneController {
     })
   }
 
+  /** Whether Beredd opens with the document. Who opens it reads the store. */
+  saveAutoOpen(autoOpen: boolean): Promise<boolean> {
+    return this.#store.busy(async () => {
+      await writeAutoOpen(this.host.store.user, autoOpen)
+      this.#store.set({ autoOpen })
+      return true
+    })
+  }
+
   savePreferences(changed: Partial<Preferences>): Promise<boolean> {
     return this.#store.busy(async () => {
       const preferences = { ...this.state.preferences, ...changed }
@@ -198,6 +207,17 @@ export class PaneController {
 
   dismiss(): void {
     this.#store.set({ notice: null })
+  }
+
+  async #begin(): Promise<void> {
+    const [organisation, stored] = await Promise.all([
+      this.#organisation,
+      readStored(this.host.store.user),
+    ])
+    if ('settings' in organisation) this.#document.organisation = organisation.settings
+    const organisationFault = 'fault' in organisation ? organisation.fault : null
+    this.#store.set({ ...stored, organisationFault })
+    await this.recheck()
   }
 
   #order(): readonly FindingItem[] {

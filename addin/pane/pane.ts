@@ -35,6 +35,8 @@ export class BereddPane extends LitElement {
   declare private view: ViewName
   /** Last read out. */
   declare private announced: string
+  /** Called with the user's choice; null where the pane cannot be opened with the document. */
+  autoOpen: ((chosen: boolean) => void) | null = null
   /** The organisation's settings file; null where there is none to ask for. */
   organisationUrl: string | null = 'beredd.json'
   createEngine: () => Engine = createWorkerEngine
@@ -95,7 +97,13 @@ export class BereddPane extends LitElement {
     const { controller } = this
     const { state } = controller
     const words = wordsFor(state.preferences.language)
-    const context: PaneContext = { words, state, controller, show: (view) => this.show(view) }
+    const context: PaneContext = {
+      words,
+      state,
+      controller,
+      autoOpen: this.autoOpen,
+      show: (view) => this.show(view),
+    }
     return html`<div
       class="pane"
       lang=${words.language}

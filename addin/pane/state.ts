@@ -56,6 +56,8 @@ export interface PaneState {
   preferences: Preferences
   /** The user's own settings. */
   user: SettingsSource
+  /** Beredd opens with the document, where that can be chosen. */
+  autoOpen: boolean
   /** The document's settings name its packs: they go before the user's. */
   documentPacks: boolean
   /** What is wrong with the organisation's settings file. */
@@ -73,6 +75,7 @@ export const initialState: PaneState = {
   focus: null,
   preferences: defaultPreferences,
   user: {},
+  autoOpen: false,
   documentPacks: false,
   organisationFault: null,
 }

@@ -15,26 +15,44 @@ export type Preferences = z.infer<typeof preferencesSchema>
 
 const settingsKey = 'settings'
 const preferencesKey = 'pane'
+/** A boolean, read by whoever opens the pane with the document. */
+const autoOpenKey = 'autoOpen'
 
 export const defaultPreferences: Preferences = { language: 'sv', marks: null, welcomed: false }
 
-export async function readPreferences(store: Store): Promise<Preferences> {
-  const read = preferencesSchema.safeParse(await store.get(preferencesKey))
-  return read.success ? read.data : defaultPreferences
+export interface Stored {
+  preferences: Preferences
+  user: SettingsSource
+  autoOpen: boolean
+}
+
+/** What is no longer valid is left out as a whole, rather than half understood; a store that fails is empty. */
+export async function readStored(store: Store): Promise<Stored> {
+  const read = (key: string): Promise<unknown> => store.get(key).catch(() => undefined)
+  const [preferences, settings, autoOpen] = await Promise.all([
+    read(preferencesKey),
+    read(settingsKey),
+    read(autoOpenKey),
+  ])
+  const known = preferencesSchema.safeParse(preferences)
+  const user = settingsSchema.safeParse(settings)
+  return {
+    preferences: known.success ? known.data : defaultPreferences,
+    user: user.success ? user.data : {},
+    autoOpen: autoOpen === true,
+  }
 }
 
 export async function writePreferences(store: Store, preferences: Preferences): Promise<void> {
   await store.set(preferencesKey, preferences)
 }
 
-/** Settings that are no longer valid are left out as a whole, rather than half understood. */
-export async function readUserSettings(store: Store): Promise<SettingsSource> {
-  const read = settingsSchema.safeParse(await store.get(settingsKey))
-  return read.success ? read.data : {}
-}
-
 export async function writeUserSettings(store: Store, settings: SettingsSource): Promise<void> {
   await store.set(settingsKey, settings)
+}
+
+export async function writeAutoOpen(store: Store, autoOpen: boolean): Promise<void> {
+  await store.set(autoOpenKey, autoOpen)
 }
 
 /** The organisation's `beredd.json` beside the pane. */

@@ -10,6 +10,8 @@ export interface PaneContext {
   words: Words
   state: PaneState
   controller: PaneController
+  /** Told of the user's choice; null where there is nothing to choose. */
+  autoOpen: ((chosen: boolean) => void) | null
   show(view: ViewName): void
 }
 

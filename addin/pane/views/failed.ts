@@ -11,6 +11,7 @@ export function failedView({ words, controller }: PaneContext, phase: Failed): T
   return html`<div class="blank failed" data-view="failed" role="alert">
     <span class="picture error">${levelIcons.error}</span>
     <h2>${words.failed[phase.what]}</h2>
+    ${phase.what === 'read' ? html`<p lang="sv">${phase.detail}</p>` : nothing}
     <p>${words.failed.text}</p>
     ${button({
       action: 'again',
@@ -19,11 +20,9 @@ export function failedView({ words, controller }: PaneContext, phase: Failed): T
       click: () => void controller.recheck(),
     })}
     ${
-      phase.detail === ''
+      phase.what === 'read'
         ? nothing
-        : html`<p class="help detail">
-            ${words.failed.detail}: <span lang="sv">${phase.detail}</span>
-          </p>`
+        : html`<p class="help detail">${words.failed.detail}: ${phase.detail}</p>`
     }
   </div>`
 }

@@ -1,5 +1,5 @@
 /** Inställningar: whose instruction, who signs, what is shown, and the keys. */
-import { html, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit'
 import { memoTypes } from '../../../src/settings/schema.ts'
 import { PaneView } from './context.ts'
 import { checkField, selectField } from './fields.ts'
@@ -88,7 +88,7 @@ export class SettingsView extends PaneView {
   }
 
   #shown(): TemplateResult {
-    const { words, state, controller } = this.context
+    const { words, state, controller, autoOpen } = this.context
     const { configuration } = words
     const { underlines, comments } = controller.host.can
     const { marks, language } = state.preferences

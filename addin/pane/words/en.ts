@@ -187,6 +187,7 @@ export const en: Words = {
     deputy: 'Is a deputy',
     marks: 'Underline findings in the document',
     comments: 'Write findings as comments in the document',
+    autoOpen: 'Open Beredd together with the document',
     language: 'Language of the pane',
     languageHelp: 'Rules and instructions are always shown in Swedish.',
     languages: { sv: 'Svenska', en: 'English' },
@@ -249,7 +250,7 @@ export const en: Words = {
     ignored: () => 'The finding is ignored in this document.',
     restored: () => 'The finding is shown again.',
     refused: (text) => `Nothing was changed. ${text}`,
-    failed: (text) => `It did not work. ${text} Check again and retry.`,
+    failed: (text) => `It did not work. ${text}`,
     'no-more': () => 'There are no findings.',
     unwatched: (text) =>
       `Changes in the document are not followed (${text}). Choose Check again when you have written.`,

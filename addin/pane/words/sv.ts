@@ -185,6 +185,7 @@ export const sv = {
     deputy: 'Är ersättare',
     marks: 'Understryk anmärkningar i dokumentet',
     comments: 'Skriv anmärkningar som kommentarer i dokumentet',
+    autoOpen: 'Öppna Beredd tillsammans med dokumentet',
     language: 'Språk i fönstret',
     languageHelp: 'Regler och instruktioner visas alltid på svenska.',
     languages: { sv: 'Svenska', en: 'English' },
@@ -223,7 +224,7 @@ export const sv = {
   failed: {
     read: 'Dokumentet kunde inte läsas',
     check: 'Granskningen avbröts av ett fel',
-    text: 'Ingenting är granskat förrän det har gått bra. Försök igen. Hjälper inte det, spara dokumentet och öppna det på nytt.',
+    text: 'Ingenting är granskat förrän det har gått bra. Försök igen. Om det inte hjälper: spara dokumentet och öppna det på nytt.',
     again: 'Försök igen',
     detail: 'Felmeddelande',
   },
@@ -237,7 +238,7 @@ export const sv = {
   },
   host: {
     title: 'Beredd kunde inte starta',
-    text: 'Stäng fönstret och öppna det på nytt. Hjälper inte det, starta om Word.',
+    text: 'Stäng fönstret och öppna det på nytt. Om det inte hjälper: starta om Word.',
   },
   notices: {
     mended: (text: string): string => `Åtgärdat: ${text}`,
@@ -247,7 +248,7 @@ export const sv = {
     ignored: (): string => 'Anmärkningen ignoreras i det här dokumentet.',
     restored: (): string => 'Anmärkningen visas igen.',
     refused: (text: string): string => `Inget ändrades. ${text}`,
-    failed: (text: string): string => `Det gick inte. ${text} Granska igen och försök på nytt.`,
+    failed: (text: string): string => `Det gick inte. ${text}`,
     'no-more': (): string => 'Det finns inga anmärkningar.',
     unwatched: (text: string): string =>
       `Ändringar i dokumentet följs inte (${text}). Välj Granska igen när du har skrivit.`,
