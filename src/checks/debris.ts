@@ -1,5 +1,8 @@
 /** Template debris in a text, by its characters: «Diarienr», [datum], 20xx-xx-xx, XX kronor, § XXX, AnvNamn. */
 
+import type { ParagraphFacts } from '../memo/model.ts'
+import { FormTable } from '../memo/word-forms.ts'
+
 export interface Debris {
   /** field: something in brackets or a merge field, to be filled in. */
   kind: 'field' | 'debris'
@@ -9,6 +12,14 @@ export interface Debris {
 
 /** Nothing below can match a text without one of these; most texts have none. */
 const hints = /[[«<]|xx|åååå|AnvNamn|nnnn|(?<![\p{L}\p{N}])x(?![\p{L}\p{N}])/iu
+
+const words = new FormTable((norm) => hints.test(norm))
+
+/** Whether `debrisIn` may find anything: told by the words, of which most have been met before. */
+export function mayHoldDebris({ text, words: all }: ParagraphFacts): boolean {
+  if (all.some(({ form }) => words.of(form))) return true
+  return text.includes('[') || text.includes('«') || text.includes('<')
+}
 
 /** Longer contents are somebody's remark, not a field. */
 const longestField = 60

@@ -7,7 +7,7 @@
  */
 import '../settings/zod-setup.ts'
 import * as z from 'zod/mini'
-import { debrisIn, type Debris } from './debris.ts'
+import { debrisIn, mayHoldDebris, type Debris } from './debris.ts'
 import { defineCheck } from './define.ts'
 import type { Observation, ParagraphView } from './model.ts'
 import type { PhraseId } from '../phrases/model.ts'
@@ -40,9 +40,11 @@ function look(
   editorial: readonly string[],
 ): Observation[] {
   const { paragraph } = view
-  const scanned = debrisIn(paragraph.text, editorial).filter(
-    (debris) => debris.kind === 'debris' || !isQuoted(paragraph, debris),
-  )
+  const scanned = mayHoldDebris(paragraph.facts)
+    ? debrisIn(paragraph.text, editorial).filter(
+        (debris) => debris.kind === 'debris' || !isQuoted(paragraph, debris),
+      )
+    : []
   const said = view.hits
     .in(paragraph)
     .filter((hit) => phrases.includes(hit.phrase))

@@ -6,6 +6,7 @@ import { decidedThen, tellsWhen, toldByPast } from './history-words.ts'
 import { normalize } from './normalize.ts'
 
 export interface WordForm {
+  written: string
   /** See `Word`. */
   norm: string
   /** Begins with a capital letter. */
@@ -39,6 +40,7 @@ function newForm(written: string): WordForm {
   const norm = normalize(own)
   const first = own.charAt(0)
   const form: WordForm = {
+    written: own,
     norm,
     capital: first !== first.toLowerCase(),
     past: decidedThen(norm) || toldByPast(norm) !== null,
@@ -57,11 +59,11 @@ function detached(slice: string): string {
 
 /** Values worked out once for each form, by its number: kept as long as its generation lasts. */
 export class FormTable<Value> {
-  readonly #work: (norm: string) => Value
+  readonly #work: (norm: string, written: string) => Value
   #values: (Value | undefined)[] = []
   #generation = generation
 
-  constructor(work: (norm: string) => Value) {
+  constructor(work: (norm: string, written: string) => Value) {
     this.#work = work
   }
 
@@ -72,7 +74,7 @@ export class FormTable<Value> {
     }
     const known = this.#values[form.number]
     if (known !== undefined) return known
-    const value = this.#work(form.norm)
+    const value = this.#work(form.norm, form.written)
     this.#values[form.number] = value
     return value
   }

@@ -35,7 +35,8 @@ function range(scan: Scan, firstWord: number, first: Quantity): Quantity {
 function withUnit(scan: Scan, firstWord: number, quantity: Quantity): AmountFact | null {
   const last = quantity.endWord - 1
   // "500 000:-"
-  if (/^:[-–—]/.test(gapAfter(scan, last))) {
+  const after = scan.words[last]?.end ?? 0
+  if (scan.text.charAt(after) === ':' && /^[-–—]/.test(scan.text.charAt(after + 1))) {
     const span = spanOf(scan, firstWord, quantity.endWord)
     return { kind: 'amount', kronor: round(quantity.value), ...span, end: span.end + 2 }
   }

@@ -1,10 +1,11 @@
 /** Names of persons, strictly in running text and loosely on a line of their own. */
 import type { Fact, PersonFact, Word } from '../model.ts'
+import { FormTable } from '../word-forms.ts'
 import { readWords } from '../words.ts'
 import { baseOffice } from './office-words.ts'
 import { organWord } from './organ.ts'
 import { isFirstName } from './first-names.ts'
-import { type Scan, gapAfter, isCapital, normAt, spaceAfter, spanOf, textAt } from './scan.ts'
+import { type Scan, gapAfter, isCapital, normAt, spaceAfter, spanOf } from './scan.ts'
 import { titleForm } from './title-words.ts'
 
 const particles = new Set('von af av de van der den la le el al da dos du ibn bin'.split(' '))
@@ -42,7 +43,7 @@ function personsFrom(scan: Scan, facts: readonly Fact[], first: number): PersonF
   const persons: PersonFact[] = []
   for (let index = first; index < scan.words.length; index += 1) {
     if (!mayBegin(scan, index) || taken.has(index)) continue
-    if (!isNameWord(textAt(scan, index).normalize('NFC'))) continue
+    if (!isNameAt(scan, index)) continue
     const endWord = nameEnd(scan, index, taken)
     if (endWord - index < 2) continue
     if (isFirstName(normAt(scan, index)) || isTitled(scan, besideTitle, index, endWord)) {
@@ -70,15 +71,14 @@ function nameEnd(scan: Scan, index: number, taken: ReadonlySet<number>): number 
   let end = index + 1
   let names = 1
   while (names < 4) {
-    const initial = /^\p{Lu}$/u.test(textAt(scan, end)) && /^\.? $/.test(gapAfter(scan, end))
     const joined =
-      spaceAfter(scan, end - 1) ||
-      (/^\p{Lu}$/u.test(textAt(scan, end - 1)) && gapAfter(scan, end - 1) === '. ')
+      spaceAfter(scan, end - 1) || (isInitialAt(scan, end - 1) && gapAfter(scan, end - 1) === '. ')
     if (!joined || taken.has(end)) break
+    const initial = isInitialAt(scan, end) && /^\.? $/.test(gapAfter(scan, end))
     const isParticle = particles.has(normAt(scan, end)) && spaceAfter(scan, end)
-    if (isParticle && isNameWord(textAt(scan, end + 1)) && !taken.has(end + 1)) {
+    if (isParticle && isNameAt(scan, end + 1) && !taken.has(end + 1)) {
       end += 2
-    } else if (initial || isNameWord(textAt(scan, end).normalize('NFC'))) {
+    } else if (initial || isNameAt(scan, end)) {
       end += 1
     } else {
       break
@@ -86,6 +86,19 @@ function nameEnd(scan: Scan, index: number, taken: ReadonlySet<number>): number 
     names += 1
   }
   return end
+}
+
+const nameForms = new FormTable((_, text) => isNameWord(text.normalize('NFC')))
+const initialForms = new FormTable((_, text) => /^\p{Lu}$/u.test(text))
+
+function isNameAt({ words }: Scan, index: number): boolean {
+  const word = words[index]
+  return word !== undefined && nameForms.of(word.form)
+}
+
+function isInitialAt({ words }: Scan, index: number): boolean {
+  const word = words[index]
+  return word !== undefined && initialForms.of(word.form)
 }
 
 function isNameWord(text: string): boolean {

@@ -46,8 +46,10 @@ const longestList = 12
 function continuesList(scan: Scan, index: number): boolean {
   let at = index - 1
   const before = normAt(scan, at)
+  if (before === '') return false
   if (before === 'och' || before === 'samt' || before === 'eller') at -= 1
-  else if (gapAfter(scan, at) !== ', ') return false
+  else if (scan.text.charAt(scan.words[at]?.end ?? 0) !== ',' || gapAfter(scan, at) !== ', ')
+    return false
   for (; at >= Math.max(0, index - longestList); at -= 1) {
     const written = textAt(scan, at)
     if (heads.has(normAt(scan, at))) {

@@ -1,6 +1,7 @@
 /** Numbers as they stand before a unit of money: "2 500 000", "1,5", "1.200.000", "fem", "en och en halv". */
 import { splitUnit } from './amount-units.ts'
 import { numeralValue } from './numerals.ts'
+import { FormTable } from '../word-forms.ts'
 import { type Scan, normAt, spaceAfter } from './scan.ts'
 
 export interface Quantity {
@@ -10,18 +11,25 @@ export interface Quantity {
 
 /** The number that begins at a word; null where none does. Of a hyphenated range ("10-15") the upper one. */
 export function readQuantity(scan: Scan, index: number): Quantity | null {
-  const norm = normAt(scan, index)
-  return /^\d/.test(norm) ? inFigures(scan, index, norm) : inWords(scan, index, norm)
+  const word = scan.words[index]
+  if (word === undefined) return null
+  const { begins, value, opensGroups } = figureForms.of(word.form)
+  if (!begins) return inWords(scan, index, word.norm)
+  if (value === null) return null
+  return opensGroups ? inGroups(scan, index, word.norm) : { value, endWord: index + 1 }
 }
+
+const figureForms = new FormTable((norm) => ({
+  begins: /^\d/.test(norm),
+  value: figures(splitUnit(norm)?.number ?? norm),
+  opensGroups: /^\d{1,3}$/.test(norm),
+}))
 
 /** Billions of kronor need four groups. */
 const mostGroups = 5
 
-function inFigures(scan: Scan, index: number, norm: string): Quantity | null {
-  const plain = figures(splitUnit(norm)?.number ?? norm)
-  if (plain === null) return null
-  if (!/^\d{1,3}$/.test(norm)) return { value: plain, endWord: index + 1 }
-  // Groups of three: "2 500 000", the last one with decimals: "1 234,50".
+/** Groups of three: "2 500 000", the last one with decimals: "1 234,50". */
+function inGroups(scan: Scan, index: number, norm: string): Quantity | null {
   let digits = norm
   let endWord = index + 1
   while (endWord - index < mostGroups && spaceAfter(scan, endWord - 1)) {
