@@ -43,6 +43,7 @@ function look(view: View, former: readonly PhraseId[]): CheckResult {
   const evidence: Span[] = []
   const observations: Observation[] = []
   for (const paragraph of memo.paragraphs) {
+    if (!paragraph.facts.facts.some(({ kind }) => kind === 'statute')) continue
     const { spans, repealed } = citationsIn(paragraph)
     if (spans.length === 0) continue
     evidence.push(...spans)
@@ -73,6 +74,7 @@ const none: Citations = { spans: [], repealed: [] }
 const known = new WeakMap<MemoParagraph, Citations>()
 
 function citationsIn(paragraph: MemoParagraph): Citations {
+  if (!paragraph.facts.facts.some(({ kind }) => kind === 'statute')) return none
   const before = known.get(paragraph)
   if (before !== undefined) return before
   const facts = paragraph.facts.facts.filter(

@@ -14,10 +14,11 @@ export interface Difference {
 /**
  * What is missing from the whole document comes first.
  *
+ * @param holding Entries that keep findings themselves, in order.
  * @param entryOf The entry of a paragraph's id.
  */
 export function collectFindings(
-  entries: readonly Entry[],
+  holding: readonly Entry[],
   loose: ReadonlyMap<PreparedRule, readonly FoundAt[]>,
   entryOf: (paragraph: string) => Entry | undefined,
 ): Finding[] {
@@ -35,7 +36,12 @@ export function collectFindings(
     }
   }
   const findings: Finding[] = whole.toSorted(compareFound).map(({ finding }) => finding)
-  for (const { seen, loose: more } of entries) {
+  const others = touched.filter(({ seen }) => seen === null || seen.found.length === 0)
+  const inOrder =
+    others.length === 0
+      ? holding
+      : [...new Set([...holding, ...others])].sort((one, other) => one.index - other.index)
+  for (const { seen, loose: more } of inOrder) {
     const kept = seen?.found ?? []
     const found = more.length === 0 ? kept : [...kept, ...more].toSorted(compareFound)
     for (const { finding } of found) findings.push(finding)

@@ -15,9 +15,12 @@ export interface Entry {
   hits: readonly Hit[]
   /** What its paragraph checks saw, and where it stood then; null before the first run. */
   seen: Seen | null
-  /** Number of the last run it was in, and where it stood there. */
+  /** Number of the last run it was in, of the first of those without a gap, and where it stood in the last. */
   run: number
+  since: number
   index: number
+  /** Number of the last run in which it held a decision point. */
+  pointRun: number
   /** Findings of this run that the paragraph does not keep by itself; empty between runs. */
   loose: FoundAt[]
 }
@@ -68,17 +71,19 @@ export class EntryStore {
   entriesFor(paragraphs: readonly FlatParagraph[], before: Entries | null): Entries {
     const old = before?.all ?? []
     const all: Entry[] = []
+    const passed: Entry[] = []
     let next = 0
     for (const flat of paragraphs) {
       const ahead = old[next]?.flat === flat ? 0 : 1
       const near = old[next + ahead]
       if (near?.flat === flat) {
         all.push(near)
+        if (ahead === 1) passed.push(...old.slice(next, next + 1))
         next += ahead + 1
       } else all.push(this.#entryOf(flat))
     }
     if (this.#byText.size > 2 * all.length + 1000) this.#forgetOthers(all)
-    const entries = compared(all, old, (before?.number ?? 0) + 1)
+    const entries = compared(all, [...passed, ...old.slice(next)], (before?.number ?? 0) + 1)
     this.#updateIds(entries)
     return entries
   }
@@ -124,6 +129,8 @@ export class EntryStore {
       hits: [...hits],
       seen: null,
       run: 0,
+      since: 0,
+      pointRun: 0,
       index: 0,
       loose: [],
     }
@@ -148,8 +155,12 @@ export class EntryStore {
   }
 }
 
-/** Stamps the entries with this run's number and their place in it. */
-function compared(all: readonly Entry[], old: readonly Entry[], number: number): Entries {
+/**
+ * Stamps the entries with this run's number and their place in it.
+ *
+ * @param left Entries of the run before that were not met in their place: gone, or standing elsewhere.
+ */
+function compared(all: readonly Entry[], left: readonly Entry[], number: number): Entries {
   const paragraphs: MemoParagraph[] = []
   const added: Entry[] = []
   let reordered = false
@@ -161,10 +172,13 @@ function compared(all: readonly Entry[], old: readonly Entry[], number: number):
     if (entry.run === number - 1 && number > 1) {
       reordered ||= entry.index < last
       last = entry.index
-    } else added.push(entry)
+    } else {
+      added.push(entry)
+      entry.since = number
+    }
     entry.run = number
     entry.index = index
   }
-  const removed = old.filter(({ run }) => run !== number)
+  const removed = left.filter(({ run }) => run !== number)
   return { all, paragraphs, added, removed, reordered, number }
 }

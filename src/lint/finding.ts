@@ -6,6 +6,7 @@ import type { CompiledCase, MendStep } from '../packs/model.ts'
 import type { Settings } from '../settings/schema.ts'
 import { sameData } from './equal.ts'
 import { fillIn } from './fill-in.ts'
+import { keepCapital } from './keep-capital.ts'
 import { buildMends } from './mends.ts'
 import { placeIn } from './places.ts'
 import type { PreparedRule } from './prepare.ts'
@@ -84,7 +85,7 @@ function makeFinding(
   const level = levelOf(prepared, holding, context)
   const place = observation.at === null ? null : placeOfSpan(observation.at, context)
   const mends = buildMends(prepared, holding, observation, context)
-  const expected = literalReplacements(holding, observation)
+  const expected = literalReplacements(holding, observation, place?.quote ?? '')
   return {
     level,
     start: observation.at?.start ?? 0,
@@ -120,11 +121,15 @@ export function placeOfSpan(span: Span, context: FindingContext): Place | null {
 }
 
 /** Words that could stand instead of the quote, where a mend does nothing but put them there. */
-function literalReplacements(holding: CompiledCase, observation: Observation): string[] {
+function literalReplacements(
+  holding: CompiledCase,
+  observation: Observation,
+  quote: string,
+): string[] {
   const texts = holding.mends.flatMap(({ steps }) => {
     const [step] = steps
     return step !== undefined && steps.length === 1 && replacesQuote(step, observation)
-      ? [fillIn(step.with, observation.values)]
+      ? [keepCapital(quote, fillIn(step.with, observation.values))]
       : []
   })
   return [...new Set(texts)]

@@ -2,6 +2,7 @@
 import { insertBeside, insertBlock } from '../edit/anchors.ts'
 import {
   financingBlock,
+  headingsBlock,
   noteBlock,
   sectionBlock,
   sentenceBlock,
@@ -19,7 +20,7 @@ import { sectionHeading, sectionKindOf } from './section-headings.ts'
 
 type InsertStep = Extract<MendStep, { insert: string }>
 
-export function insertOf(step: InsertStep, context: MendContext): Edit | null {
+export function insertOf(step: InsertStep, context: MendContext): Edit | 'nothing' | null {
   switch (step.insert) {
     case 'signature-block':
       return insertBlock(context.memo, signatureBlock(signerFor(step.title, context)))
@@ -33,6 +34,10 @@ export function insertOf(step: InsertStep, context: MendContext): Edit | null {
       return insertSentence(fillIn(step.text, context.values), step.where, context)
     case 'fields':
       return insertFields(step.text, context)
+    case 'headings':
+      return insertBlock(context.memo, headingsBlock(context.prepared.rule.id, step.text))
+    case 'recipient':
+      return insertRecipient(fillIn(step.text, context.values), context)
   }
 }
 
@@ -60,7 +65,7 @@ function costOf({ values }: MendContext): Cost & { source?: string } {
 function insertSection(word: string, text: readonly string[], context: MendContext): Edit | null {
   const kind = sectionKindOf(word)
   if (kind === null) return null
-  const lines = text.map((line) => fillIn(line, context.values))
+  const lines = text.flatMap((line) => fillIn(line, context.values).split('\n'))
   return insertBlock(context.memo, sectionBlock(kind, sectionHeading(kind), lines))
 }
 
@@ -97,6 +102,18 @@ function insertInSection(
   const last = section === undefined ? null : lastTextOf(context.memo, section)
   if (last !== null) return insertBeside(last, 'after', block)
   return kind === null ? null : insertSection(kind, [text], context)
+}
+
+/** A line more in the list of who gets the decision, where there is one that lacks the name. */
+function insertRecipient(name: string, { memo, prepared }: MendContext): Edit | 'nothing' {
+  const list = memo.sections.findLast(({ kind }) => kind === 'dispatch')
+  const last = list === undefined ? null : lastTextOf(memo, list)
+  if (list === undefined || last === null) return 'nothing'
+  const lines = list.heading === null ? list.paragraphs : [list.heading, ...list.paragraphs]
+  const isNamed = lines.some(({ text }) => text.toLowerCase().includes(name.toLowerCase()))
+  return isNamed
+    ? 'nothing'
+    : insertBeside(last, 'after', sentenceBlock(`${prepared.rule.id}-recipient`, name))
 }
 
 function insertFirst(block: Block, { memo }: MendContext): Edit | null {

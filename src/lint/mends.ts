@@ -6,6 +6,7 @@ import type { MemoParagraph, Span } from '../memo/model.ts'
 import type { CompiledCase, CompiledMend, MendStep } from '../packs/model.ts'
 import { fillIn } from './fill-in.ts'
 import type { FindingContext } from './finding.ts'
+import { keepCapital } from './keep-capital.ts'
 import { insertOf } from './mend-inserts.ts'
 import type { PreparedRule } from './prepare.ts'
 
@@ -43,18 +44,20 @@ function buildMend(mend: CompiledMend, context: MendContext): Mend | null {
   for (const step of mend.steps) {
     const edit = editOf(step, context)
     if (edit === null) return null
-    edits.push(edit)
+    if (edit !== 'nothing') edits.push(edit)
   }
+  if (edits.length === 0) return null
   return { id: mend.id, title: fillIn(mend.title, context.values), kind: mend.kind, edits }
 }
 
-function editOf(step: MendStep, context: MendContext): Edit | null {
+/** Null where the step cannot be done here; `nothing` where there is nothing for it to do. */
+function editOf(step: MendStep, context: MendContext): Edit | 'nothing' | null {
   if ('insert' in step) return insertOf(step, context)
   const target = context.target('replace' in step ? step.replace : step.delete)
   if (target === null) return null
   const at = placeIn(target.paragraph, target.span.start, target.span.end)
   if ('delete' in step) return { type: 'delete', at }
-  const text = fillIn(step.with, context.values)
+  const text = keepCapital(at.quote, fillIn(step.with, context.values))
   return text === at.quote ? null : { type: 'replace', at, text }
 }
 

@@ -1,5 +1,5 @@
 /** Running paragraph checks, on the paragraphs that changed or came to stand elsewhere. */
-import type { Memo, SectionKind } from '../memo/model.ts'
+import type { Memo, MemoParagraph, SectionKind } from '../memo/model.ts'
 import type { HitIndex } from '../phrases/model.ts'
 import type { Settings } from '../settings/schema.ts'
 import type { Entries, Entry, Seen } from './entries.ts'
@@ -16,6 +16,7 @@ export interface Surroundings {
   /** Another number as soon as the shared conditions are others. */
   conditions: number
   rules: readonly ParagraphRule[]
+  entryOf(paragraph: string): Entry | undefined
 }
 
 /** What paragraph checks say of an entry now, where that is not what they said in the run before. */
@@ -24,25 +25,36 @@ export interface Changed {
   now: Seen | null
 }
 
+export interface Look {
+  changed: readonly Changed[]
+  /** Entries that keep findings or observations, in order: few of a long document's. */
+  holding: readonly Entry[]
+}
+
 /** Brings every entry's `seen` up to date; tells of those that are others than in the run before. */
-export function lookAtAll({ all, added, removed }: Entries, around: Surroundings): Changed[] {
+export function lookAtAll({ all, removed, number }: Entries, around: Surroundings): Look {
   const sections = sectionKinds(all, around.memo)
-  const points = new Set(around.memo.points.map(({ span }) => span.paragraph))
-  const isNew = new Set(added)
+  for (const { span } of around.memo.points) {
+    const entry = around.entryOf(span.paragraph)
+    if (entry !== undefined) entry.pointRun = number
+  }
   const gone = new Map(removed.map((entry) => [entry.flat.id, entry.seen]))
   const changed: Changed[] = []
+  const holding: Entry[] = []
   for (let index = 0; index < all.length; index += 1) {
     const entry = all[index]
     if (entry === undefined) continue
     const section = sections[index] ?? null
-    const inPoints = section === 'decision' || points.has(entry.flat.id)
-    const before = isNew.has(entry) ? (gone.get(entry.flat.id) ?? null) : entry.seen
+    const inPoints = section === 'decision' || entry.pointRun === number
+    const isNew = entry.since === number
+    const before = isNew ? (gone.get(entry.flat.id) ?? null) : entry.seen
     const now = look(entry, section, inPoints, around, before)
     if (now !== before) changed.push({ before, now })
-    if (before !== null && isNew.has(entry)) gone.delete(entry.flat.id)
+    if (now.found.length > 0 || now.open.length > 0) holding.push(entry)
+    if (before !== null && isNew) gone.delete(entry.flat.id)
   }
   for (const before of gone.values()) changed.push({ before, now: null })
-  return changed
+  return { changed, holding }
 }
 
 /** Brings `entry.seen` up to date; the same object as before where nothing that it rests on has changed. */
@@ -101,14 +113,18 @@ function look(
 function sectionKinds(entries: readonly Entry[], memo: Memo): (SectionKind | null)[] {
   const kinds = new Array<SectionKind | null>(entries.length).fill(null)
   let at = 0
+  /** False where the paragraph does not stand further down. */
+  const mark = (paragraph: MemoParagraph, kind: SectionKind): boolean => {
+    while (at < entries.length && entries[at]?.paragraph !== paragraph) at += 1
+    if (at === entries.length) return false
+    kinds[at] = kind
+    at += 1
+    return true
+  }
   for (const { kind, heading, paragraphs } of memo.sections) {
-    for (const paragraph of heading === null ? paragraphs : [heading, ...paragraphs]) {
-      let next = at
-      while (next < entries.length && entries[next]?.paragraph !== paragraph) next += 1
-      if (next === entries.length) return sectionKindsByLookup(entries, memo)
-      kinds[next] = kind
-      at = next + 1
-    }
+    const inOrder =
+      (heading === null || mark(heading, kind)) && paragraphs.every((each) => mark(each, kind))
+    if (!inOrder) return sectionKindsByLookup(entries, memo)
   }
   return kinds
 }

@@ -58,9 +58,10 @@ export function runRules(input: RunInput): Run {
       paragraph: (id) => memo.byId.get(id),
     },
     conditions: conditions.number,
+    entryOf: (id) => input.store.entryOf(id),
     rules: rulebook.paragraphRules.filter(({ rule }) => rule.on.includes(memo.type.id)),
   }
-  const changed = lookAtAll(entries, around)
+  const { changed, holding } = lookAtAll(entries, around)
   const loose = new Map<PreparedRule, readonly FoundAt[]>()
   const keep = (rule: PreparedRule, found: readonly FoundAt[]): readonly FoundAt[] => {
     const kept = keepSame(found, before?.loose.get(rule) ?? [])
@@ -73,13 +74,12 @@ export function runRules(input: RunInput): Run {
     const outcome = runDocumentRule(rule, around)
     verdicts.set(rule, documentVerdict(rule, outcome, keep(rule, outcome.found)))
   }
-  for (const [rule, found] of openFindings(entries.all, around)) keep(rule, found)
-  for (const verdict of paragraphVerdicts(around.rules, entries.all, loose))
-    verdicts.set(...verdict)
+  for (const [rule, found] of openFindings(holding, around)) keep(rule, found)
+  for (const verdict of paragraphVerdicts(around.rules, holding, loose)) verdicts.set(...verdict)
   return {
     memo,
     verdicts: rulebook.prepared.rules.map((rule) => verdicts.get(rule) ?? notForType(rule)),
-    findings: collectFindings(entries.all, loose, (id) => input.store.entryOf(id)),
+    findings: collectFindings(holding, loose, around.entryOf),
     ...difference(changed, loose, before),
     entries,
     hits: around.hits,
@@ -99,7 +99,6 @@ function openFindings(
   around: Surroundings,
 ): Map<PreparedRule, FoundAt[]> {
   const found = new Map<PreparedRule, FoundAt[]>()
-  if (around.rules.every(({ local }) => local)) return found
   for (const { seen } of entries) {
     for (const { rule, observation } of seen?.open ?? []) {
       const made = findingOf(rule, observation, around.context)
