@@ -33,7 +33,11 @@ const insertSignature: Command = {
   run: (pane) =>
     insert(pane, 'Underskrift', ({ state }) => {
       const [signer] = state.view?.offers.signers ?? []
-      return { kind: 'signature', title: signer?.title ?? 'Kommundirektör', name: signer?.name ?? '' }
+      return {
+        kind: 'signature',
+        title: signer?.title ?? 'Kommundirektör',
+        name: signer?.name ?? '',
+      }
     }),
 }
 

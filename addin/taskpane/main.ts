@@ -1,6 +1,7 @@
 /** The add-in's page: the pane over Word, and the ribbon's commands. */
 import { associateCommands } from '../commands/associate.ts'
 import type { PaneAccess } from '../commands/commands.ts'
+import type { PaneController } from '../pane/controller.ts'
 import '../pane/pane.ts'
 import type { BereddPane } from '../pane/pane.ts'
 import { createWordHost } from '../word/host.ts'
@@ -33,8 +34,22 @@ async function start(pane: BereddPane): Promise<void> {
 async function accessTo(pane: BereddPane, started: Promise<void>): Promise<PaneAccess> {
   await started
   await pane.updateComplete
-  await pane.controller?.settled()
-  return { controller: pane.controller, show: (view) => pane.show(view) }
+  const { controller } = pane
+  if (controller !== null) await firstView(controller)
+  return { controller, show: (view) => pane.show(view) }
+}
+
+/** The document has been read and checked, or that has failed. */
+function firstView(controller: PaneController): Promise<void> {
+  const isDone = (): boolean => ['ready', 'failed'].includes(controller.state.phase.kind)
+  return new Promise((resolve) => {
+    if (isDone()) return resolve()
+    const stop = controller.subscribe(() => {
+      if (!isDone()) return
+      stop()
+      resolve()
+    })
+  })
 }
 
 const pane = document.createElement('beredd-pane')
