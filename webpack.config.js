@@ -64,6 +64,7 @@ const addin = {
       template: './addin/taskpane/taskpane.html',
       filename: 'taskpane.html',
       scriptLoading: 'defer',
+      minify: false,
     }),
     new CopyPlugin({
       patterns: [
