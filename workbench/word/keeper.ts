@@ -48,7 +48,8 @@ function touchesBlocks(tr: Transaction): boolean {
     if (slice === undefined || before === undefined || from === undefined || to === undefined) {
       return false
     }
-    return !before.resolve(from).sameParent(before.resolve(to))
+    const start = before.resolve(from)
+    return !start.parent.isTextblock || !start.sameParent(before.resolve(to))
   })
 }
 

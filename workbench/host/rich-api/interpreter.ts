@@ -1,7 +1,14 @@
 /** The interpreter: a request's actions in order, each object path resolved lazily and once. */
 import { isHostObject, RichError, type HostObject } from './model.ts'
 import { resolveArguments } from './arguments.ts'
-import { identityOf, notImplemented, queryObject, readProperty, wireName } from './query.ts'
+import {
+  getterOf,
+  identityOf,
+  notImplemented,
+  queryObject,
+  readProperty,
+  wireName,
+} from './query.ts'
 import { References } from './references.ts'
 import {
   actionTypes,
@@ -48,11 +55,10 @@ class Run {
   ) {}
 
   act(action: Action): unknown {
+    // Event registration waits for a result; its path is 0, which there is none of.
+    if (action.ActionType === actionTypes.trace) return null
     const object = this.#resolve(action.ObjectPathId)
     switch (action.ActionType) {
-      case actionTypes.trace:
-        // Event registration waits for this result.
-        return null
       case actionTypes.instantiate:
         return object === null ? null : identityOf(object, this.references)
       case actionTypes.query:
@@ -147,7 +153,7 @@ class Run {
     if (object === null) return
     const set = object.setters?.[name]
     if (set === undefined) {
-      if (object.properties?.[name] === undefined) throw notImplemented(object, name)
+      if (getterOf(object, name) === undefined) throw notImplemented(object, name)
       const member = `${object.type}.${name}`
       throw new RichError('AccessDenied', `${member} is read-only`, member)
     }

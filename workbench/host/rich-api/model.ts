@@ -5,14 +5,16 @@ export type HostValue = unknown
 
 /**
  * An object of the host's model, by its wire names (PascalCase; names with an underscore as they are).
- * Getters that give a HostObject are navigation properties; they come in a reply only when asked for.
  */
 export interface HostObject {
   /** The class's name on the wire, for messages: "Paragraph". */
   readonly type: string
   /** How the client names it beside its reference: `["_Id", "1A2B3C40"]`, `["Id", 18]`. */
   readonly identity?: readonly [name: string, value: string | number]
+  /** Plain values: all of them where the client asks for nothing by name. */
   readonly properties?: Readonly<Record<string, () => HostValue>>
+  /** Properties that lead to other objects, or to none; only when asked for by name. */
+  readonly navigation?: Readonly<Record<string, () => HostObject | null>>
   readonly setters?: Readonly<Record<string, (value: unknown) => void>>
   readonly methods?: Readonly<Record<string, (...values: unknown[]) => HostValue>>
   /** Only a collection has items. */
@@ -40,6 +42,7 @@ export type RichErrorCode =
   | 'InvalidObjectPath'
   | 'AccessDenied'
   | 'NotImplemented'
+  | 'ApiNotFound'
   | 'NotAllowed'
   | 'SearchStringInvalidOrTooLong'
 
@@ -50,6 +53,7 @@ const statuses: Readonly<Record<RichErrorCode, number>> = {
   InvalidObjectPath: 400,
   AccessDenied: 403,
   NotImplemented: 501,
+  ApiNotFound: 404,
   NotAllowed: 403,
   SearchStringInvalidOrTooLong: 400,
 }

@@ -49,10 +49,7 @@ function queryCollection(object: HostObject, query: QueryInfo, references: Refer
 }
 
 function addScalars(object: HostObject, reply: Reply): void {
-  for (const [name, read] of Object.entries(object.properties ?? {})) {
-    const value = read()
-    if (!isHostObject(value)) reply[name] = value ?? null
-  }
+  for (const [name, read] of Object.entries(object.properties ?? {})) reply[name] = read() ?? null
 }
 
 function addSelected(
@@ -63,16 +60,19 @@ function addSelected(
   nested: Map<string, string[]>,
 ): void {
   if (name.startsWith('_')) return
-  const value = rest === '' ? readProperty(object, name) : null
-  if (rest === '' && !isHostObject(value)) reply[name] = value ?? null
+  if (object.navigation?.[name] === undefined) reply[name] = readProperty(object, name) ?? null
   else nested.set(name, [...(nested.get(name) ?? []), rest === '' ? '*' : rest])
 }
 
 /** Throws RichError where the model has no such property. */
 export function readProperty(object: HostObject, name: string): unknown {
-  const read = object.properties?.[name]
+  const read = getterOf(object, name)
   if (read === undefined) throw notImplemented(object, name)
   return read()
+}
+
+export function getterOf(object: HostObject, name: string): (() => unknown) | undefined {
+  return object.properties?.[name] ?? object.navigation?.[name]
 }
 
 export function notImplemented(object: HostObject, member: string): RichError {

@@ -20,6 +20,8 @@ export function annotationObject(model: WordModel, id: string): HostObject {
     type: 'CritiqueAnnotation',
     properties: {
       Critique: () => annotation().critique,
+    },
+    navigation: {
       Range: () => model.range(annotation().range.from, annotation().range.to),
     },
     methods: {
@@ -39,8 +41,8 @@ export function annotationObject(model: WordModel, id: string): HostObject {
     properties: {
       Id: () => annotation().id,
       State: () => annotation().state,
-      CritiqueAnnotation: () => critique,
     },
+    navigation: { CritiqueAnnotation: () => critique },
     methods: {
       Delete: () => {
         annotation()

@@ -34,6 +34,7 @@ export function bodyObject(model: WordModel, key: string): HostObject {
   return model.object({
     type: 'Body',
     properties: { ...common.properties, Type: () => types[story().kind] ?? 'Unknown' },
+    navigation: common.navigation,
     setters: common.setters,
     methods: {
       ...common.methods,

@@ -33,7 +33,8 @@ export function commentObject(model: WordModel, id: string): HostObject {
     return model.object({
       type: 'CommentReply',
       identity: ['Id', id],
-      properties: { ...common, ParentComment: () => model.comment(comment().parent ?? '') },
+      properties: common,
+      navigation: { ParentComment: () => model.comment(comment().parent ?? '') },
       setters: { Content: setContent },
       methods: { Delete: remove },
     })
@@ -44,8 +45,8 @@ export function commentObject(model: WordModel, id: string): HostObject {
     properties: {
       ...common,
       Resolved: () => comment().isResolved,
-      Replies: () => collection(model, 'CommentReplyCollection', replies),
     },
+    navigation: { Replies: () => collection(model, 'CommentReplyCollection', replies) },
     setters: {
       Content: setContent,
       Resolved: (value) => comments.setResolved(comment(), value === true),

@@ -49,6 +49,7 @@ export function controlObject(model: WordModel, uid: number): HostObject {
       PlaceholderText: () => '',
       RemoveWhenEdited: () => false,
     },
+    navigation: common.navigation,
     setters: {
       ...common.setters,
       Tag: setText('tag'),

@@ -12,11 +12,13 @@ export function documentObject(model: WordModel): HostObject {
   const whole = (): { from: number; to: number } => document.structure.story('body')
   return model.object({
     type: 'Document',
-    properties: {
+    navigation: {
       Body: () => model.body('body'),
       ContentControls: () => controlCollection(model, () => controlsOf(document.state.doc)),
       Sections: () => sectionCollection(model),
       Properties: () => propertiesObject(model),
+    },
+    properties: {
       Saved: () => document.isSaved,
       ChangeTrackingMode: () => document.changeTrackingMode,
     },

@@ -60,27 +60,52 @@ export class WordModel {
     return rangeObject(this, new TrackedRange(this.document, from, to))
   }
 
-  /** Every object of this model: without what this Word does not offer, and with errors as Word gives them. */
+  /** Every object of this model: members that this Word does not offer fail, and errors are as Word gives them. */
   object(shape: HostObject): HostObject {
-    const isOffered = ([name]: [string, unknown]): boolean => {
-      const wanted = since[`${shape.type}.${name}`]
-      return wanted === undefined || offers(this.wordApi, wanted)
-    }
-    const only = <Value>(members: Readonly<Record<string, Value>> = {}): Record<string, Value> =>
-      Object.fromEntries(Object.entries(members).filter(isOffered))
-    const guarded = Object.entries(only(shape.methods)).map(
-      ([name, method]) =>
-        [name, (...values: unknown[]) => answer(shape, name, () => method(...values))] as const,
-    )
-    const setters = Object.entries(only(shape.setters)).map(
-      ([name, set]) => [name, (value: unknown) => answer(shape, name, () => set(value))] as const,
-    )
+    const guarded = <Values extends unknown[], Value>(
+      members: Readonly<Record<string, (...values: Values) => Value>> = {},
+    ): Record<string, (...values: Values) => Value> =>
+      Object.fromEntries(
+        Object.entries(members).map(([name, member]) => {
+          const location = `${shape.type}.${name}`
+          return [name, (...values) => this.#answer(location, () => member(...values))]
+        }),
+      )
+    const isOffered = ([name]: [string, unknown]): boolean => this.#offers(`${shape.type}.${name}`)
+    const properties = Object.entries(shape.properties ?? {})
+    const navigation = Object.entries(shape.navigation ?? {})
+    // Only whoever asks for one by name is refused.
+    const refused = [...properties, ...navigation]
+      .filter((member) => !isOffered(member))
+      .map(([name]): [string, () => null] => [
+        name,
+        () => this.#answer(`${shape.type}.${name}`, () => null),
+      ])
     return hostObject({
       ...shape,
-      properties: only(shape.properties),
-      setters: Object.fromEntries(setters),
-      methods: Object.fromEntries(guarded),
+      properties: Object.fromEntries(properties.filter(isOffered)),
+      navigation: Object.fromEntries([...navigation.filter(isOffered), ...refused]),
+      setters: guarded(shape.setters),
+      methods: guarded(shape.methods),
     })
+  }
+
+  #offers(location: string): boolean {
+    const wanted = since[location]
+    return wanted === undefined || offers(this.wordApi, wanted)
+  }
+
+  #answer<Value>(location: string, act: () => Value): Value {
+    if (!this.#offers(location)) {
+      const message = `${location} is not in WordApi ${this.wordApi}`
+      throw new RichError('ApiNotFound', message, location)
+    }
+    try {
+      return act()
+    } catch (error) {
+      if (!(error instanceof ReadOnlyError)) throw error
+      throw new RichError('AccessDenied', error.message, location)
+    }
   }
 
   #once(key: string, make: () => HostObject): HostObject {
@@ -90,14 +115,5 @@ export class WordModel {
       this.#made.set(key, object)
     }
     return object
-  }
-}
-
-function answer<Value>(shape: HostObject, member: string, act: () => Value): Value {
-  try {
-    return act()
-  } catch (error) {
-    if (!(error instanceof ReadOnlyError)) throw error
-    throw new RichError('AccessDenied', error.message, `${shape.type}.${member}`)
   }
 }

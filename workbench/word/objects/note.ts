@@ -22,6 +22,8 @@ export function noteItems(
             type: 'NoteItem',
             properties: {
               Type: () => (kind === 'footnote' ? 'Footnote' : 'Endnote'),
+            },
+            navigation: {
               Body: () => model.body(key),
               Reference: () => model.range(pos, pos + 1),
             },

@@ -74,7 +74,7 @@ export function paragraphObject(model: WordModel, localId: string): HostObject {
     identity: ['_Id', localId],
     properties: {
       ...common.properties,
-      ...lists,
+      IsListItem: lists.isListItem,
       UniqueLocalId: () => place() && localId,
       OutlineLevel: () => (place().node.attrs['outlineLevel'] as number | null) ?? bodyText,
       Alignment: () => alignments[place().node.attrs['align'] as string] ?? 'Left',
@@ -84,6 +84,7 @@ export function paragraphObject(model: WordModel, localId: string): HostObject {
         return index === document.structure.story(story).paragraphs.length - 1
       },
     },
+    navigation: { ...common.navigation, ...lists.navigation },
     setters: {
       ...common.setters,
       Alignment: (value) => {
@@ -170,7 +171,10 @@ export function paragraphObject(model: WordModel, localId: string): HostObject {
   })
 }
 
-function listMembers(model: WordModel, place: () => ParagraphPlace): Record<string, () => unknown> {
+function listMembers(
+  model: WordModel,
+  place: () => ParagraphPlace,
+): { isListItem: () => boolean; navigation: Record<string, () => HostObject | null> } {
   const position = (): ReturnType<typeof listOf> => listOf(place().node, model.document.context)
   const item = model.object({
     type: 'ListItem',
@@ -189,10 +193,12 @@ function listMembers(model: WordModel, place: () => ParagraphPlace): Record<stri
     throw new RichError('ItemNotFound', 'The paragraph is in no list', `Paragraph.${member}`)
   }
   return {
-    IsListItem: () => position() !== null,
-    ListItem: () => needed(item, 'listItem'),
-    ListItemOrNullObject: () => (position() === null ? null : item),
-    List: () => needed(list, 'list'),
-    ListOrNullObject: () => (position() === null ? null : list),
+    isListItem: () => position() !== null,
+    navigation: {
+      ListItem: () => needed(item, 'listItem'),
+      ListItemOrNullObject: () => (position() === null ? null : item),
+      List: () => needed(list, 'list'),
+      ListOrNullObject: () => (position() === null ? null : list),
+    },
   }
 }

@@ -51,6 +51,7 @@ export function rangeObject(model: WordModel, range: TrackedRange): HostObject {
       IsEmpty: () => range.from === range.to,
       Hyperlink: () => '',
     },
+    navigation: common.navigation,
     setters: common.setters,
     methods: {
       ...common.methods,

@@ -25,12 +25,13 @@ function sectionObject(model: WordModel, index: number): HostObject {
   }
   return model.object({
     type: 'Section',
-    properties: {
+    navigation: {
       Body: () => {
         const common = stretchMembers(model, { type: 'Body', place })
         return model.object({
           type: 'Body',
           properties: { ...common.properties, Type: () => 'Section' },
+          navigation: common.navigation,
           setters: common.setters,
           methods: common.methods,
         })
@@ -50,6 +51,8 @@ function emptyBody(model: WordModel, kind: 'header' | 'footer'): HostObject {
       Type: () => (kind === 'header' ? 'Header' : 'Footer'),
       Style: () => '',
       StyleBuiltIn: () => '',
+    },
+    navigation: {
       Paragraphs: none('ParagraphCollection'),
       ContentControls: none('ContentControlCollection'),
       Tables: none('TableCollection'),

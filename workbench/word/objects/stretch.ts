@@ -20,7 +20,7 @@ export interface Stretch {
   place(): { from: number; to: number }
 }
 
-type Members = Required<Pick<HostObject, 'properties' | 'setters' | 'methods'>>
+type Members = Required<Pick<HostObject, 'properties' | 'navigation' | 'setters' | 'methods'>>
 
 export function stretchMembers(model: WordModel, stretch: Stretch): Members {
   const { document } = model
@@ -54,6 +54,8 @@ export function stretchMembers(model: WordModel, stretch: Stretch): Members {
       },
       Style: () => style('local'),
       StyleBuiltIn: () => style('builtIn'),
+    },
+    navigation: {
       Font: () => fontObject(model, () => stretch.place()),
       Paragraphs: () =>
         collection(model, 'ParagraphCollection', () =>

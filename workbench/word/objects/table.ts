@@ -29,17 +29,20 @@ export function tableObject(model: WordModel, uid: number): HostObject {
     Array.from({ length: place().node.childCount }, (_row, index) => rowObject(model, uid, index))
   const common = stretchMembers(model, { type: 'Table', place: whole })
   const { Font, ParentBody, ParentContentControlOrNullObject, ParentTableOrNullObject } =
-    common.properties
-  const { ParentTableCellOrNullObject, Tables } = common.properties
+    common.navigation
+  const { ParentTableCellOrNullObject, Tables } = common.navigation
   return model.object({
     type: 'Table',
-    properties: {
+    navigation: {
       ...defined({ Font, ParentBody, Tables }),
       ...defined({
         ParentContentControlOrNullObject,
         ParentTableOrNullObject,
         ParentTableCellOrNullObject,
       }),
+      Rows: () => collection(model, 'TableRowCollection', rows),
+    },
+    properties: {
       RowCount: () => place().node.childCount,
       HeaderRowCount: () => 0,
       IsUniform: () => new Set(place().node.children.map(({ childCount }) => childCount)).size <= 1,
@@ -52,7 +55,6 @@ export function tableObject(model: WordModel, uid: number): HostObject {
         place().node.children.map((row) =>
           row.children.map((cell) => textBetween(cell, 0, cell.content.size)),
         ),
-      Rows: () => collection(model, 'TableRowCollection', rows),
     },
     methods: {
       ...defined({ _Search2: common.methods['_Search2'], Search: common.methods['Search'] }),
@@ -92,6 +94,8 @@ function rowObject(model: WordModel, table: number, index: number): HostObject {
       CellCount: () => row().childCount,
       IsHeader: () => false,
       Values: () => [row().children.map((cell) => textBetween(cell, 0, cell.content.size))],
+    },
+    navigation: {
       ParentTable: () => model.table(table),
       Cells: () =>
         collection(model, 'TableCellCollection', () =>
@@ -117,6 +121,7 @@ export function cellObject(
     return model.object({
       type: 'Body',
       properties: { ...common.properties, Type: () => 'TableCell' },
+      navigation: common.navigation,
       setters: common.setters,
       methods: common.methods,
     })
@@ -127,6 +132,8 @@ export function cellObject(
       RowIndex: () => place() && row,
       CellIndex: () => place() && column,
       Value: () => textBetween(place().node, 0, place().node.content.size),
+    },
+    navigation: {
       Body: body,
       ParentTable: () => model.table(table),
       ParentRow: () => rowObject(model, table, row),
