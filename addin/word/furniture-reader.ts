@@ -1,9 +1,16 @@
-/** Headers and footers, through the sections: each text once, however many sections share it. */
+/** Headers and footers, through the sections: each text once, however many sections share it, and none that is empty. */
 import type { WordPart } from '../../src/memo/tree.ts'
 import type { WordFeatures } from './capabilities.ts'
 import type { Furniture, KnownDocument } from './known-document.ts'
 import { blocksOf } from './nodes.ts'
-import { factsOf, fullProperties, withId, type KnownParagraph } from './paragraph-facts.ts'
+import {
+  ask,
+  factsOf,
+  fullProperties,
+  isBoldUnsure,
+  withId,
+  type KnownParagraph,
+} from './paragraph-facts.ts'
 
 const types = ['Primary', 'FirstPage', 'EvenPages'] as const
 
@@ -25,11 +32,17 @@ export async function readFurniture(
     ),
   )
   await context.sync()
+  const questions = new Map(
+    asked.flatMap(({ paragraphs }) =>
+      paragraphs.items.map((item) => [item, ask(item, features, isBoldUnsure(item))] as const),
+    ),
+  )
+  await context.sync()
   const seen = new Set<string>()
   const found: Furniture[] = []
   for (const { story, section, type, paragraphs } of asked) {
     const items = paragraphs.items.map((item) => ({
-      facts: factsOf(item, { checked: null, content: null }),
+      facts: factsOf(item, questions.get(item) ?? { checked: null, content: null }),
       id: features.uniqueIds ? item.uniqueLocalId : null,
     }))
     const content = JSON.stringify([story, items.map(({ facts }) => facts.raw)])
