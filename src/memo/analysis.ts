@@ -27,24 +27,10 @@ export interface ParagraphAnalysis {
   story: 'body' | 'furniture' | 'note'
 }
 
-export type Analyse = (paragraph: MemoParagraph) => ParagraphAnalysis
-
 /** Longer paragraphs are never a heading or a lead, unless one stands in front with a colon or a line break. */
 const longestLine = 160
 
-/** An analyser with its own memory, by the paragraph's identity. */
-export function createAnalyser(settings: Settings): Analyse {
-  const known = new WeakMap<MemoParagraph, ParagraphAnalysis>()
-  return (paragraph) => {
-    const before = known.get(paragraph)
-    if (before !== undefined) return before
-    const analysis = analyseParagraph(paragraph, settings)
-    known.set(paragraph, analysis)
-    return analysis
-  }
-}
-
-function analyseParagraph(paragraph: MemoParagraph, settings: Settings): ParagraphAnalysis {
+export function analyseParagraph(paragraph: MemoParagraph, settings: Settings): ParagraphAnalysis {
   const { text, facts } = paragraph
   const short = text.length <= longestLine
   const style = paragraph.node.data?.word?.style

@@ -2,9 +2,17 @@
 import type { Settings } from '../settings/schema.ts'
 import { readAddressees } from './addressees.ts'
 import { findAssignments, type AssignmentPhrase } from './assignment-phrases.ts'
-import { chains, reporting } from './assignment-words.ts'
+import { chains, past, reporting } from './assignment-words.ts'
 import type { Stretch } from './clauses.ts'
-import type { Assignment, DecisionPoint, MemoParagraph, Organ, Sentence } from './model.ts'
+import type {
+  Assignment,
+  DecisionPoint,
+  MemoParagraph,
+  Organ,
+  ParagraphFacts,
+  Sentence,
+  Word,
+} from './model.ts'
 import { organOf } from './organs.ts'
 import { FormTable } from './word-forms.ts'
 
@@ -56,7 +64,9 @@ const saysAssignment = new FormTable((norm) => norm.includes('uppdra'))
 export function toldAssignments(paragraph: MemoParagraph, settings: Settings): Assignment[] {
   const { text, facts } = paragraph
   if (!facts.words.some(({ form }) => saysAssignment.of(form))) return []
-  return assignmentsIn(paragraph, { start: 0, end: text.length }, settings)
+  const mayTell = (sentence: Sentence): boolean =>
+    sentence.history || wordsOf(facts, sentence).some(({ norm }) => past.has(norm))
+  return assignmentsIn(paragraph, { start: 0, end: text.length }, settings, mayTell)
     .filter(({ history }) => history)
     .map((assignment) => ({ ...assignment, giver: subjectOf(paragraph, assignment), point: null }))
 }
@@ -65,6 +75,7 @@ function assignmentsIn(
   paragraph: MemoParagraph,
   stretch: Stretch,
   settings: Settings,
+  isLookedAt: (sentence: Sentence) => boolean = () => true,
 ): BareAssignment[] {
   const { facts, text } = paragraph
   if (!hasWord.test(text.slice(stretch.start, stretch.end))) return []
@@ -73,8 +84,10 @@ function assignmentsIn(
       start: Math.max(sentence.start, stretch.start),
       end: Math.min(sentence.end, stretch.end),
     }
-    if (within.start >= within.end || sentence.question) return []
-    const words = facts.words.filter(({ start, end }) => start >= within.start && end <= within.end)
+    if (within.start >= within.end || sentence.question || !isLookedAt(sentence)) return []
+    const words = wordsOf(facts, sentence).filter(
+      ({ start, end }) => start >= within.start && end <= within.end,
+    )
     const found = findAssignments(facts, words)
       .filter(({ start }) => !isQuoted(paragraph, start))
       .flatMap((phrase) => {
@@ -89,6 +102,10 @@ function assignmentsIn(
         : assignment,
     )
   })
+}
+
+function wordsOf({ words }: ParagraphFacts, { firstWord, endWord }: Sentence): readonly Word[] {
+  return words.slice(firstWord, endWord)
 }
 
 function build(

@@ -154,6 +154,13 @@ for (const [name, list] of Object.entries(labels)) {
   for (const label of list) byLabel.set(label, name as HeaderFieldName)
 }
 
+const firstWords = new Set([...byLabel.keys()].map((label) => label.split(' ')[0] ?? label))
+
+/** Most words of a head begin no label. */
+function beginsLabel(word: string): boolean {
+  return firstWords.has(plainLabel(word))
+}
+
 /** Labels of more words before shorter ones, for lines of labels with nothing but blanks between. */
 const mostWords = 4
 
@@ -183,7 +190,8 @@ export function labelsOf(
   const found: { name: HeaderFieldName; start: number; end: number }[] = []
   let index = 0
   while (index < words.length) {
-    const start = words[index]?.start ?? 0
+    const { start, end: firstEnd } = words[index] ?? { start: 0, end: 0 }
+    if (!beginsLabel(line.slice(start, firstEnd))) return null
     let next = 0
     for (let count = mostWords; count >= 1 && next === 0; count -= 1) {
       const end = words[index + count - 1]?.end
@@ -202,6 +210,7 @@ export function labelsOf(
 /** The label a line begins with, without a colon: "Datum 2018-05-15". */
 export function leadingLabel(line: string): { name: HeaderFieldName; end: number } | null {
   const words = [...line.matchAll(/[^\s\u00a0]+/g)].slice(0, mostWords)
+  if (!beginsLabel(words[0]?.[0] ?? '')) return null
   for (let count = words.length; count >= 1; count -= 1) {
     const last = words[count - 1]
     if (last === undefined) continue

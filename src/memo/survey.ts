@@ -1,6 +1,6 @@
 /** One pass over the paragraphs of a memo: what each says by itself, and those that the structure is built of. */
 import type { Settings } from '../settings/schema.ts'
-import { createAnalyser, type Analyse, type ParagraphAnalysis } from './analysis.ts'
+import { analyseParagraph, type ParagraphAnalysis } from './analysis.ts'
 import type { Assignment, MemoParagraph } from './model.ts'
 
 /** Paragraphs with what each says by itself at the same index. */
@@ -21,18 +21,13 @@ export interface Survey {
   numbered: boolean
 }
 
-interface Memory {
-  analyse: Analyse
-  last: Analysed
-}
-
-/** For each set of settings, because what a paragraph says may depend on the registers. */
-const memories = new WeakMap<Settings, Memory>()
+/** The last reading, for each set of settings: what a paragraph says may depend on the registers. */
+const lastReadings = new WeakMap<Settings, Analysed>()
+const nothing: Analysed = { paragraphs: [], analyses: [] }
 
 export function survey(paragraphs: readonly MemoParagraph[], settings: Settings): Survey {
-  const memory = memoryFor(settings)
-  const analyses = analyseAll(paragraphs, memory)
-  memory.last = { paragraphs, analyses }
+  const analyses = analyseAll(paragraphs, lastReadings.get(settings) ?? nothing, settings)
+  lastReadings.set(settings, { paragraphs, analyses })
   const body: { paragraphs: MemoParagraph[]; analyses: ParagraphAnalysis[] } = {
     paragraphs: [],
     analyses: [],
@@ -57,21 +52,14 @@ export function survey(paragraphs: readonly MemoParagraph[], settings: Settings)
   return { body, furniture, tagged, told, numbered }
 }
 
-function memoryFor(settings: Settings): Memory {
-  const known = memories.get(settings)
-  if (known !== undefined) return known
-  const memory = { analyse: createAnalyser(settings), last: { paragraphs: [], analyses: [] } }
-  memories.set(settings, memory)
-  return memory
-}
-
 /**
- * The analyses of all paragraphs. Most stand before or after what changed since the last time: those are taken over
- * without being looked up.
+ * The analyses of all paragraphs. Most stand before or after what changed since the last time, or beside single changes:
+ * those are taken over without being looked up.
  */
 function analyseAll(
   paragraphs: readonly MemoParagraph[],
-  { analyse, last }: Memory,
+  last: Analysed,
+  settings: Settings,
 ): ParagraphAnalysis[] {
   const before = last.paragraphs
   const shorter = Math.min(paragraphs.length, before.length)
@@ -84,10 +72,14 @@ function analyseAll(
   ) {
     same += 1
   }
-  const changed = paragraphs.slice(start, paragraphs.length - same).map(analyse)
-  return [
-    ...last.analyses.slice(0, start),
-    ...changed,
-    ...last.analyses.slice(before.length - same),
-  ]
+  const analyses = last.analyses.slice(0, start)
+  let next = start
+  for (const paragraph of paragraphs.slice(start, paragraphs.length - same)) {
+    if (before[next] !== paragraph && before[next + 1] === paragraph) next += 1
+    const kept = before[next] === paragraph ? last.analyses[next] : undefined
+    if (kept !== undefined) next += 1
+    analyses.push(kept ?? analyseParagraph(paragraph, settings))
+  }
+  for (const kept of last.analyses.slice(before.length - same)) analyses.push(kept)
+  return analyses
 }
