@@ -3,7 +3,8 @@
  * put in other words ("X ska återkomma").
  *
  * Each assignment of the givers asked for is told with the kind of its addressee; one that goes through the director is
- * `through-director` whoever carries it out. Assignments already given (history) are not looked at.
+ * `through-director` whoever carries it out. `assigned` says it with the word uppdrag, `expected` without. Assignments already given
+ * (history) are not looked at.
  */
 import '../settings/zod-setup.ts'
 import * as z from 'zod/mini'
@@ -37,6 +38,7 @@ const kinds: readonly AddresseeKind[] = [
 const conditions = [
   ...kinds.map((kind) => `to-${kind}`),
   'through-director',
+  'assigned',
   'expected',
   'no-report-back',
 ]
@@ -84,11 +86,12 @@ function observe(view: View, one: Assignment, director: string): Observation {
   const held: string[] = [
     one.throughDirector ? 'through-director' : `to-${kindOf(view.settings, one)}`,
   ]
-  if (one.form === 'expected') held.push('expected')
+  held.push(one.form === 'expected' ? 'expected' : 'assigned')
   if (!one.reportBack) held.push('no-report-back')
   const targets: Record<string, Span> = { addressee: addressee.span }
   const start = startOfAction(view, one)
   if (start !== null) targets['to'] = start
+  if (start !== null && one.action !== null) targets['end'] = endOf(one.action)
   const board = boardOf(view.settings, addressee.name)
   const proposal = councilProposal(view.memo, one, board)
   if (proposal !== null) targets['assignment'] = one.span
@@ -111,6 +114,11 @@ function startOfAction(view: View, one: Assignment): Span | null {
   const text = textOf(view.memo, one.action)
   if (!/^att\s/iu.test(text)) return null
   return { ...one.action, end: one.action.start + 'att'.length }
+}
+
+/** Where words that go on with what is to be done would stand. */
+function endOf({ paragraph, end }: Span): Span {
+  return { paragraph, start: end, end }
 }
 
 /** A förvaltning that answers to kommunstyrelsen itself is the giver's own office. */

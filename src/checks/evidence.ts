@@ -3,16 +3,19 @@
  *
  * Each piece of evidence is a condition with a name and a stretch around the trigger in which it is sought. For every
  * name x the case words are `x` and `no-x`. Without a trigger the document's type alone calls for the evidence, once.
+ * Who has signed is no phrase: `signer` asks for a role among the signatures. Targets for mends: `trigger`, its `sentence`,
+ * each piece by its name, what phrases capture, and `signer`.
  */
 import '../settings/zod-setup.ts'
 import * as z from 'zod/mini'
-import type { Span } from '../memo/model.ts'
+import type { Signature, Span } from '../memo/model.ts'
 import { conditionSchema, windows } from '../phrases/condition-schema.ts'
 import { prepareCondition, type PreparedCondition } from '../phrases/condition.ts'
 import { evaluate, type Match } from '../phrases/evaluate.ts'
 import { counted } from './count.ts'
 import { defineCheck } from './define.ts'
 import type { CheckResult, Observation, Setup, View } from './model.ts'
+import { sentenceOf, spanIn } from './spans.ts'
 
 const piece = z.strictObject({
   find: conditionSchema,
@@ -25,6 +28,10 @@ const options = z.strictObject({
   evidence: z.optional(z.record(name, piece)),
   /** One finding for each trigger, or one for all of them: then evidence by any of them counts. */
   per: z.optional(z.enum(['match', 'document'])),
+  /** A signature of this role is evidence too: `signed` or `no-signed`. A deputy's is not. */
+  signer: z.optional(z.enum(['director', 'office-head', 'administration-head'])),
+  /** Which capture names a person; `same-person` where that is who has signed in the role of `signer`, else `no-same-person`. */
+  person: z.optional(name),
   /** Words for the clause list: what the trigger is called. */
   what: z.optional(z.string()),
 })
@@ -39,6 +46,8 @@ interface Prepared {
   trigger: PreparedCondition | null
   pieces: readonly Piece[]
   perMatch: boolean
+  signer: Options['signer']
+  person: Options['person']
   what: string
 }
 
@@ -50,6 +59,8 @@ export const evidence = defineCheck<Options>({
   conditions: (given) => [
     'found',
     ...Object.keys(given.evidence ?? {}).flatMap((each) => [each, `no-${each}`]),
+    ...(given.signer === undefined ? [] : ['signed', 'no-signed']),
+    ...(given.person === undefined ? [] : ['same-person', 'no-same-person']),
   ],
   prepare(given, setup) {
     const prepared = prepare(given, setup)
@@ -65,6 +76,8 @@ function prepare(given: Options, setup: Setup): Prepared {
       condition: soughtIn(prepareCondition(find, setup), around ?? 'document'),
     })),
     perMatch: given.per !== 'document',
+    signer: given.signer,
+    person: given.person,
     what: given.what ?? 'ställe som regeln gäller',
   }
 }
@@ -111,20 +124,16 @@ function look(view: View, prepared: Prepared): CheckResult {
 }
 
 /** @param triggers Null for a document that calls for the evidence by its type. */
-function observe(
-  triggers: readonly (Match | null)[],
-  view: View,
-  { pieces }: Prepared,
-): Observation {
+function observe(triggers: readonly (Match | null)[], view: View, prepared: Prepared): Observation {
   const conditions = ['found']
   const targets: Record<string, Span> = {}
   const values: Record<string, string> = {}
   const main = triggers.find((match) => match?.paragraph.depth === null) ?? triggers[0] ?? null
   if (main !== null) {
-    Object.assign(targets, main.captures, { trigger: main.span })
+    Object.assign(targets, main.captures, { trigger: main.span, sentence: sentenceAround(main) })
     Object.assign(values, main.values)
   }
-  for (const { name: each, condition } of pieces) {
+  for (const { name: each, condition } of prepared.pieces) {
     const found = firstFound(condition, triggers, view)
     conditions.push(found === null ? `no-${each}` : each)
     if (found === null) continue
@@ -132,7 +141,37 @@ function observe(
     Object.assign(targets, found.captures)
     Object.assign(values, found.values)
   }
+  const signature = signatureOf(view, prepared)
+  if (prepared.signer !== undefined) {
+    conditions.push(signature === undefined ? 'no-signed' : 'signed')
+    const span = signature?.title?.span ?? signature?.name?.span
+    if (span !== undefined) targets['signer'] = span
+  }
+  if (prepared.person !== undefined) {
+    const same = signature !== undefined && isNamed(signature, values[prepared.person])
+    conditions.push(same ? 'same-person' : 'no-same-person')
+  }
   return { conditions, at: main?.span ?? null, values, targets }
+}
+
+/** The sentence that a match begins in, without the blank after it. */
+function sentenceAround({ paragraph, span }: Match): Span {
+  const { start, end } = sentenceOf(paragraph, span) ?? span
+  const text = paragraph.text.slice(start, end)
+  return spanIn(paragraph, {
+    start: start + text.length - text.trimStart().length,
+    end: start + text.trimEnd().length,
+  })
+}
+
+function signatureOf({ memo }: View, { signer }: Prepared): Signature | undefined {
+  return memo.signatures.find(
+    ({ role, deputy, onBehalf }) => role === signer && !deputy && !onBehalf,
+  )
+}
+
+function isNamed({ name: signed }: Signature, name: string | undefined): boolean {
+  return signed !== null && signed.text.trim().toLowerCase() === name?.trim().toLowerCase()
 }
 
 function firstFound(

@@ -1,12 +1,13 @@
 /**
  * `fields`: the fields a document shows in its head, in their order. One finding for all that are missing, one for the
- * order, and one for each value that lacks a part.
+ * order, and one for each value that lacks a part or holds what it must not.
  *
  * For messages: `{fields}` names what is missing, or the order; `{field}` is the one whose value lacks a part.
  */
 import '../settings/zod-setup.ts'
 import * as z from 'zod/mini'
 import type { HeaderField, Memo } from '../memo/model.ts'
+import type { PhraseId } from '../phrases/model.ts'
 import { listed } from './count.ts'
 import { defineCheck } from './define.ts'
 import type { CheckResult, Observation, View } from './model.ts'
@@ -20,17 +21,20 @@ const field = z.strictObject({
     'responsible',
     'date',
     'author',
+    'sender',
     'recipient',
   ]),
   /** As the municipality prints it: "Antaget av". */
   label: z.string(),
   /** Kinds of facts the value must hold. */
   holds: z.optional(z.array(z.enum(['organ', 'date', 'minutes-section']))),
+  /** Phrases that the value must not hold: `wrong`. */
+  never: z.optional(z.array(z.string())),
 })
 const options = z.strictObject({
   fields: z.array(field).check(z.minLength(1)),
 })
-type Field = z.infer<typeof field>
+type Field = Omit<z.infer<typeof field>, 'never'> & { never: readonly PhraseId[] }
 type Options = z.infer<typeof options>
 
 export const fields = defineCheck<Options>({
@@ -38,13 +42,18 @@ export const fields = defineCheck<Options>({
   description: 'Ser om uppgifterna i dokumenthuvudet finns, i rätt ordning och med rätt innehåll.',
   scope: 'document',
   options,
-  conditions: () => ['missing', 'all-missing', 'order', 'value'],
-  prepare(given) {
-    return (view) => look(view, given.fields)
+  conditions: () => ['missing', 'all-missing', 'order', 'value', 'wrong'],
+  prepare(given, setup) {
+    const wanted = given.fields.map((each) => ({
+      ...each,
+      never: (each.never ?? []).map((source) => setup.phrase(source)),
+    }))
+    return (view) => look(view, wanted)
   },
 })
 
-function look({ memo }: View, wanted: readonly Field[]): CheckResult {
+function look(view: View, wanted: readonly Field[]): CheckResult {
+  const { memo } = view
   const found = wanted.map((each) => ({ wanted: each, field: fieldOf(memo, each) }))
   const there = found.flatMap(({ field: one }) => (one === undefined ? [] : [one]))
   const missing = found.filter(({ field: one }) => one === undefined).map(({ wanted: one }) => one)
@@ -60,6 +69,9 @@ function look({ memo }: View, wanted: readonly Field[]): CheckResult {
         at: given.span,
         values: { field: one.label },
       })
+    }
+    if (given !== undefined && holdsAny(view, given, one.never)) {
+      observations.push({ conditions: ['wrong'], at: given.span, values: { field: one.label } })
     }
   }
   return {
@@ -111,4 +123,14 @@ function lacksPart(memo: Memo, given: HeaderField, wanted: Field): boolean {
   return (wanted.holds ?? []).some(
     (kind) => !paragraph.facts.facts.some((fact) => fact.kind === kind && contains(span, fact)),
   )
+}
+
+function holdsAny(
+  { memo, hits }: View,
+  { span }: HeaderField,
+  phrases: readonly PhraseId[],
+): boolean {
+  const paragraph = span === null ? undefined : memo.byId.get(span.paragraph)
+  if (span === null || paragraph === undefined) return false
+  return hits.in(paragraph).some((hit) => phrases.includes(hit.phrase) && contains(span, hit))
 }

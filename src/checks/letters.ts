@@ -5,7 +5,7 @@ export function startsWithCapital(text: string): boolean {
   return first !== first.toLowerCase()
 }
 
-function capitalized(text: string): string {
+export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 

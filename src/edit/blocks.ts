@@ -77,6 +77,15 @@ export function sentenceBlock(key: string, text: string): Block {
   }
 }
 
+/** Headings to write under. `key` as for `sentenceBlock`. */
+export function headingsBlock(key: string, headings: readonly string[]): Block {
+  return {
+    kind: 'sentence',
+    tag: blockTag('sentence', key),
+    paragraphs: headings.map((text) => ({ role: 'heading', text })),
+  }
+}
+
 /** The block without its heading, for a section that has one. */
 export function withoutHeading(block: Block): Block {
   return { ...block, paragraphs: block.paragraphs.filter(({ role }) => role !== 'heading') }

@@ -127,12 +127,17 @@ function literalReplacements(
   quote: string,
 ): string[] {
   const texts = holding.mends.flatMap(({ steps }) => {
-    const [step] = steps
-    return step !== undefined && steps.length === 1 && replacesQuote(step, observation)
+    const [step, ...more] = steps.filter((each) => !isRecipient(each))
+    return step !== undefined && more.length === 0 && replacesQuote(step, observation)
       ? [keepCapital(quote, fillIn(step.with, observation.values))]
       : []
   })
   return [...new Set(texts)]
+}
+
+/** A name more in the list of who gets the decision changes nothing of what is said. */
+function isRecipient(step: MendStep): boolean {
+  return 'insert' in step && step.insert === 'recipient'
 }
 
 function replacesQuote(

@@ -17,6 +17,10 @@ export function describeStep(step: MendStep): string {
       return `Sätter in ”${step.text.trim()}” ${placeText(step.where)}.`
     case 'fields':
       return `Sätter in de rader som saknas av ${step.text.map((line) => `”${line}”`).join(', ')} efter titeln.`
+    case 'headings':
+      return `Sätter in rubrikerna ${step.text.map((line) => `”${line}”`).join(', ')} sist i ärendet.`
+    case 'recipient':
+      return `Lägger till ${step.text} bland dem som får beslutet, om en sådan lista finns.`
   }
 }
 

@@ -28,6 +28,8 @@ export const mendInserts = {
   }),
   sentence: z.strictObject({ insert: z.literal('sentence'), text: words, where }),
   fields: z.strictObject({ insert: z.literal('fields'), text: lines }),
+  headings: z.strictObject({ insert: z.literal('headings'), text: lines }),
+  recipient: z.strictObject({ insert: z.literal('recipient'), text: words }),
 }
 export const mendSteps = {
   replace: z.strictObject({ replace: words, with: z.string() }),
@@ -50,4 +52,6 @@ export const mendStepSchema = z.union([
   z.extend(mendInserts.section, { text: z.array(z.string()) }),
   mendInserts.sentence,
   z.extend(mendInserts.fields, { text: z.array(z.string()) }),
+  z.extend(mendInserts.headings, { text: z.array(z.string()) }),
+  mendInserts.recipient,
 ])

@@ -25,5 +25,9 @@ export function mendTitle(steps: readonly MendStep[]): string {
       return `Lägg till ”${first.text.trim()}”`
     case 'fields':
       return 'Sätt in uppgifterna i dokumenthuvudet'
+    case 'headings':
+      return `Sätt in ${first.text.length === 1 ? 'rubriken' : 'rubrikerna'} ${first.text.map((line) => `”${line}”`).join(' och ')}`
+    case 'recipient':
+      return `Lägg till ${first.text} bland mottagarna`
   }
 }

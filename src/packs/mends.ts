@@ -121,7 +121,10 @@ function compileStep(step: Record<string, unknown>): Read<MendStep> {
 }
 
 function withLines(step: AuthoredStep): MendStep {
-  if ('insert' in step && (step.insert === 'section' || step.insert === 'fields')) {
+  if (
+    'insert' in step &&
+    (step.insert === 'section' || step.insert === 'fields' || step.insert === 'headings')
+  ) {
     const text = typeof step.text === 'string' ? step.text.split('\n').filter(Boolean) : step.text
     return { ...step, text }
   }

@@ -12,6 +12,8 @@ export type MendStep =
   | { insert: 'section'; section: string; text: readonly string[] }
   | { insert: 'sentence'; text: string; where: InsertPlace }
   | { insert: 'fields'; text: readonly string[] } // header lines, after the title
+  | { insert: 'headings'; text: readonly string[] } // headings to fill in, last in the matter
+  | { insert: 'recipient'; text: string } // a line of the dispatch list; nothing where there is no list, or it has the name
 
 /** `after`/`before`: the paragraph of a target; `append`: at the end of a target's paragraph; `in`: last in a canonical section. */
 export type InsertPlace =

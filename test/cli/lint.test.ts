@@ -74,10 +74,14 @@ describe('beredd lint', () => {
       '',
       '## Förslag till beslut',
       '',
-      'Kommunstyrelsen ger tekniska kontoret i uppdrag att ta fram en plan.',
+      'Kommunstyrelsen ger tekniska kontoret i uppdrag att ta fram en plan senast den 1 mars 2027.',
       '',
       'Anna Lind',
       'Kommundirektör',
+      '',
+      '## Beslutet skickas till',
+      '',
+      'Kommundirektören',
     ].join('\n')
     const { report } = await json([], 'examples', memo)
     expect(report).toMatchObject([
