@@ -9,7 +9,7 @@ import type { Engine, FindingItem, Insertion, InsertionRequest } from './engine/
 import { LiveDocument } from './live/live-document.ts'
 import { messageOf } from './live/loop.ts'
 import { OwnEdits } from './live/own-edits.ts'
-import { inOrder } from './order.ts'
+import { candidatesAfter, inOrder } from './order.ts'
 import { PaneStore } from './pane-store.ts'
 import type { PaneState } from './state.ts'
 import {
@@ -242,11 +242,8 @@ export class PaneController {
     })
   }
 
-  /** To the same finding if it is still there, then those after it, then those before it. */
   #focusAfter(item: FindingItem, order: readonly FindingItem[]): void {
-    const ids = order.map(({ id }) => id)
-    const at = Math.max(0, ids.indexOf(item.id))
-    const candidates = [...ids.slice(at), ...ids.slice(0, at).toReversed()]
-    this.#store.set({ focus: { candidates, serial: (this.state.focus?.serial ?? 0) + 1 } })
+    const serial = (this.state.focus?.serial ?? 0) + 1
+    this.#store.set({ focus: { candidates: candidatesAfter(item, order), serial } })
   }
 }

@@ -45,6 +45,13 @@ export function inOrder(items: readonly FindingItem[], filter?: Filter): readonl
   return grouped(items, filter).flatMap((each) => each.items)
 }
 
+/** Where the focus goes when a finding is gone: it itself if it is not, then those after it, then those before it. */
+export function candidatesAfter(item: FindingItem, order: readonly FindingItem[]): number[] {
+  const ids = order.map(({ id }) => id)
+  const at = Math.max(0, ids.indexOf(item.id))
+  return [...ids.slice(at), ...ids.slice(0, at).toReversed()]
+}
+
 export function countLevels(items: readonly FindingItem[]): Record<Level, number> {
   const counts = { error: 0, warning: 0, hint: 0 }
   for (const { finding } of items) counts[levelOf(finding)] += 1

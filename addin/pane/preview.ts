@@ -31,7 +31,7 @@ export function quoted(at: Place): { before: string; old: string; after: string 
   const before = at.before.replace(/\s+/gu, ' ')
   const after = at.after.replace(/\s+/gu, ' ')
   const start =
-    before.length <= longestAround ? 0 : before.indexOf(' ', before.length - longestAround)
+    before.length <= longestAround ? 0 : before.indexOf(' ', before.length - longestAround - 1)
   const end = after.length <= longestAround ? after.length : after.lastIndexOf(' ', longestAround)
   return {
     before:

@@ -1,6 +1,7 @@
 /** A host over a memo tree in memory: for the pane's tests and its preview. Faults and latency are asked for by hand. */
 import { applyToTree } from '../../src/edit/apply-tree.ts'
 import type { Finding, Mend, ParagraphChange } from '../../src/edit/model.ts'
+import { indexTree } from '../../src/edit/tree-index.ts'
 import type { Applied, Capabilities, Host, Store } from '../../src/host/model.ts'
 import { flatten } from '../../src/memo/flatten.ts'
 import type { Root } from '../../src/memo/tree.ts'
@@ -14,6 +15,8 @@ export interface TreeHostOptions {
   /** Milliseconds that each reading takes. */
   latency?: number
   user?: Readonly<Record<string, unknown>>
+  /** Watching fails with these words. */
+  watchFault?: string
 }
 
 export class TreeHost implements Host {
@@ -25,7 +28,7 @@ export class TreeHost implements Host {
   readonly revealed: Finding[] = []
   readings = 0
   /** Thrown by the call that it names, until it is taken away. */
-  fault: { call: 'read' | 'watch' | 'apply' | 'reveal' | 'store'; message: string } | null = null
+  fault: { call: 'read' | 'apply' | 'reveal' | 'store'; message: string } | null = null
   /** Each reading waits for it. */
   gate: Promise<void> = Promise.resolve()
   readonly #options: TreeHostOptions
@@ -60,7 +63,7 @@ export class TreeHost implements Host {
   }
 
   async watch(changed: (changes: ParagraphChange[]) => void, signal: AbortSignal): Promise<void> {
-    this.#fail('watch')
+    if (this.#options.watchFault !== undefined) throw new Error(this.#options.watchFault)
     this.#watchers.add(changed)
     signal.addEventListener('abort', () => this.#watchers.delete(changed))
   }
@@ -96,7 +99,8 @@ export class TreeHost implements Host {
   /** Somebody writes: the paragraph's text becomes another. */
   write(id: string, text: string): void {
     const next = structuredClone(this.root)
-    const node = flatten(next).find((paragraph) => paragraph.id === id)?.node
+    // Not by flatten: it keeps what it has read of a node.
+    const node = indexTree(next).byId.get(id)?.node
     if (node === undefined) throw new Error(`no paragraph ${id}`)
     node.children = [{ type: 'text', value: text }]
     this.#become(next, false)

@@ -1,10 +1,10 @@
 /** The pane's own words in Swedish. What rules and clauses say stands in the packs and is always Swedish. */
 import type { Group, Level } from '../../../src/edit/model.ts'
-import type { FinancingForm } from '../../../src/edit/blocks.ts'
 import { typeNames } from '../../../src/report/words.ts'
 import type { MemoType } from '../../../src/settings/schema.ts'
 import type { ClauseState } from '../engine/model.ts'
 import type { Notice } from '../state.ts'
+import { svConfiguration, svInsert } from './sv-forms.ts'
 
 const hinder = (count: number): string => `${count} hinder`
 const warnings = (count: number): string => `${count} ${count === 1 ? 'varning' : 'varningar'}`
@@ -107,44 +107,7 @@ export const sv = {
     end: 'Sätts in sist i dokumentet',
     updates: 'Ändrar det som redan är insatt',
   },
-  insert: {
-    signature: 'Underskrift',
-    signer: 'Vem undertecknar',
-    other: 'Någon annan …',
-    changePerson: 'Byt person',
-    name: 'Namn',
-    title: 'Titel',
-    deputy: 'ersättare',
-    unnamed: 'namn fylls i',
-    insertSignature: 'Infoga underskrift',
-    financing: 'Finansiering',
-    form: 'Beslutet',
-    forms: {
-      unfunded: 'saknar finansiering',
-      funded: 'är finansierat',
-      'no-cost': 'medför inga kostnader',
-    } as Record<FinancingForm, string>,
-    amount: 'Belopp (kronor)',
-    year: 'År',
-    source: 'Finansieras genom',
-    sourceHelp: 'Till exempel: kommunstyrelsens budget för 2027',
-    point: 'Beslutspunkt',
-    wholeDecision: 'Hela beslutet',
-    pointName: (number: number, text: string): string => `Punkt ${number}: ${text}`,
-    matterPointName: (matter: number, number: number, text: string): string =>
-      `§ ${matter}, punkt ${number}: ${text}`,
-    withNote: 'Ta med kommundirektörens anteckning till protokollet',
-    insertFinancing: 'Infoga finansiering',
-    insertNote: 'Infoga bara anteckningen',
-    recipients: 'Beslutet skickas till',
-    recipientsLabel: 'Mottagare, en på varje rad',
-    recipientsThere: 'Avsnittet finns redan i dokumentet.',
-    insertRecipients: 'Infoga mottagare',
-    sections: 'Avsnitt som saknas',
-    noSections: 'Inga av de vanliga avsnitten saknas.',
-    insertSection: (heading: string): string => `Infoga avsnittet ${heading}`,
-    update: 'Uppdatera',
-  },
+  insert: svInsert,
   instruction: {
     adopted: (by: string, date: string): string => `Antagen av ${by} ${date}`,
     states: {
@@ -171,44 +134,7 @@ export const sv = {
     noInstructionText: 'Välj kommun för att pröva dokumentet mot kommunens instruktion.',
     empty: 'Inga punkter med det här urvalet.',
   },
-  configuration: {
-    municipality: 'Kommun',
-    byDocument: 'Enligt dokumentet',
-    documentDecides: 'Dokumentet anger själv sin kommun.',
-    type: 'Dokumenttyp',
-    typeGuessed: 'Som Beredd läser det',
-    typeHelp: 'Valet sparas i dokumentet.',
-    signatories: 'Vilka som undertecknar',
-    noSignatories: 'Ingen är angiven. Namnet fylls då i för hand.',
-    add: 'Lägg till',
-    remove: (name: string): string => `Ta bort ${name}`,
-    deputy: 'Är ersättare',
-    marks: 'Understryk anmärkningar i dokumentet',
-    comments: 'Skriv anmärkningar som kommentarer i dokumentet',
-    autoOpen: 'Öppna Beredd tillsammans med dokumentet',
-    language: 'Språk i fönstret',
-    languageHelp: 'Regler och instruktioner visas alltid på svenska.',
-    languages: { sv: 'Svenska', en: 'English' },
-    levels: 'Regler och nivåer',
-    levelsHelp: 'Ändringar gäller bara för dig.',
-    ownLevel: 'Enligt regeln',
-    packLevel: 'Enligt reglerna',
-    off: 'Av',
-    offByDefault: 'Av, om inget annat väljs',
-    keyboard: 'Tangentbord',
-    keys: [
-      ['Tabb', 'Till nästa knapp eller fält'],
-      ['Piltangenterna', 'Mellan flikar, anmärkningar och val i en meny'],
-      ['Retur', 'Visa den markerade anmärkningen i dokumentet'],
-      ['F8 och Skift + F8', 'Nästa och föregående anmärkning'],
-      ['Ctrl + Z', 'Ångra det senaste som Beredd har ändrat'],
-      ['Esc', 'Stäng en meny, ett formulär eller ett meddelande'],
-    ],
-    privacy:
-      'Beredd granskar på den här datorn. Ingen text lämnar den, och inget sparas utanför dokumentet och den här webbläsaren.',
-    organisationFault: (detail: string): string =>
-      `Organisationens inställningar (beredd.json) kan inte användas: ${detail}. Säg till den som förvaltar Beredd.`,
-  },
+  configuration: svConfiguration,
   first: {
     title: 'Välkommen till Beredd',
     text: 'Beredd granskar tjänsteskrivelsen mot kommunens instruktion för kommundirektören medan du skriver, och sätter in det som saknas.',
