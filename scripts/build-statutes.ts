@@ -1,7 +1,8 @@
 /**
- * Builds `packs/data/statutes.json`, the register that `check: statute` reads, from the two tables beside it:
- * `statutes-replaced.csv`, curated by hand (which act replaced which, and when), and `statutes-repealed.csv`, taken from the
- * statute register (which acts are repealed). The register says that an act is repealed, never what replaced it.
+ * Builds `packs/data/statutes.json`, the register that the checks of acts read, from the tables beside it:
+ * `statutes-replaced.csv`, curated by hand (which act replaced which, and when), `statutes-repealed.csv`, taken from the
+ * statute register (which acts are repealed), and `statutes-current.csv`, the acts that memos cite, with the names and short
+ * forms in use. The register says that an act is repealed, never what replaced it.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 
@@ -33,6 +34,13 @@ const replaced = readTable('statutes-replaced.csv').map(
   }),
 )
 
+const current = readTable('statutes-current.csv').map(([number, name, short, also]) => ({
+  number,
+  name,
+  short: emptyAsNull(short),
+  also: also === undefined || also === '' ? [] : also.split(' / '),
+}))
+
 /** Running numbers by year: "1991": "900 1128 …". */
 const repealed: Record<string, string> = {}
 for (const [number = ''] of readTable('statutes-repealed.csv')) {
@@ -40,4 +48,4 @@ for (const [number = ''] of readTable('statutes-repealed.csv')) {
   repealed[year] = repealed[year] === undefined ? running : `${repealed[year]} ${running}`
 }
 
-writeFileSync(`${folder}/statutes.json`, `${JSON.stringify({ replaced, repealed })}\n`)
+writeFileSync(`${folder}/statutes.json`, `${JSON.stringify({ current, replaced, repealed })}\n`)

@@ -1,0 +1,65 @@
+/** `duplicate-point`: the same thing decided twice by the same organ in one matter. For messages: `{first}`, `{second}`. */
+import '../settings/zod-setup.ts'
+import * as z from 'zod/mini'
+import type { DecisionPoint, Memo } from '../memo/model.ts'
+import { counted } from './count.ts'
+import { defineCheck } from './define.ts'
+import type { CheckResult, Observation } from './model.ts'
+import { contains } from './spans.ts'
+
+const options = z.strictObject({})
+
+export const duplicatePoint = defineCheck<z.infer<typeof options>>({
+  name: 'duplicate-point',
+  description: 'Ser beslutspunkter som står två gånger.',
+  scope: 'document',
+  options,
+  conditions: () => ['twice'],
+  prepare() {
+    return ({ memo }) => look(memo)
+  },
+})
+
+function look(memo: Memo): CheckResult {
+  const first = new Map<string, DecisionPoint>()
+  const observations: Observation[] = []
+  for (const point of memo.points) {
+    const key = keyOf(memo, point)
+    if (key === null) continue
+    const before = first.get(key)
+    if (before === undefined) first.set(key, point)
+    else observations.push(observe(before, point))
+  }
+  return {
+    applies: memo.points.length > 1,
+    summary: counted(memo.points.length, 'beslutspunkt', 'beslutspunkter'),
+    evidence: memo.points.map(({ span }) => span),
+    observations,
+  }
+}
+
+function observe(before: DecisionPoint, point: DecisionPoint): Observation {
+  return {
+    conditions: ['twice'],
+    at: point.span,
+    values: { first: String(before.number), second: String(point.number) },
+  }
+}
+
+/** Fewer words are no decision by themselves. */
+const fewestWords = 3
+
+/** The point's words, with who decides; null for a stretch too short to be told from others. */
+function keyOf(memo: Memo, { span, organ, proposedTo, matter }: DecisionPoint): string | null {
+  const words = memo.byId.get(span.paragraph)?.facts.words ?? []
+  const norms = words.filter((word) => contains(span, word)).map(({ norm }) => norm)
+  while (isJoint(norms[0])) norms.shift()
+  while (isJoint(norms.at(-1))) norms.pop()
+  if (norms.length < fewestWords) return null
+  return [matter, organ?.name ?? '', proposedTo?.name ?? '', ...norms].join(' ')
+}
+
+/** "att … samt": what joins the points of a list. */
+function isJoint(norm: string | undefined): boolean {
+  return norm !== undefined && /^(?:att|samt|och|dels|\d{1,2}|[a-h])$/u.test(norm)
+}

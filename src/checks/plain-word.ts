@@ -1,0 +1,134 @@
+/**
+ * `plain-word`: words that official prose does better without, by the register `packs/data/plain-words.json`.
+ *
+ * Looks at running text alone: not at what is to be decided, quotations, headings, names of papers, or a sentence that tells
+ * what the instruction says. Each word is told once in a paragraph. `form` where the register knows what to put in the same
+ * form. For messages: `{written}`, `{prefer}` and `{use}`.
+ */
+import '../settings/zod-setup.ts'
+import * as z from 'zod/mini'
+import register from '../../packs/data/plain-words.json'
+import type { SectionKind } from '../memo/model.ts'
+import type { Hit, PhraseId } from '../phrases/model.ts'
+import { defineCheck } from './define.ts'
+import { casedLike } from './letters.ts'
+import type { Observation, ParagraphView, Setup } from './model.ts'
+import { contains, isQuoted, sentenceOf, spanIn } from './spans.ts'
+
+const options = z.strictObject({
+  /** Phrases that make their whole sentence the words of another text: "instruktionen". */
+  rendered: z.optional(z.array(z.string())),
+})
+type Options = z.infer<typeof options>
+
+interface Entry {
+  avoid: string
+  prefer: readonly string[]
+  /** By phrase: the same form of the plainer word; null where no word can be put there by itself. */
+  forms: Readonly<Record<string, string | null>>
+  /** Words that make it a term of art in their sentence. */
+  unless?: readonly string[]
+  /** Phrases that are right as they are. */
+  except?: readonly string[]
+}
+
+interface Prepared {
+  words: ReadonlyMap<PhraseId, { entry: Entry; use: string | null }>
+  unless: ReadonlyMap<PhraseId, readonly Entry[]>
+  except: ReadonlyMap<PhraseId, readonly Entry[]>
+  rendered: ReadonlySet<PhraseId>
+}
+
+export const plainWord = defineCheck<Options>({
+  name: 'plain-word',
+  description: 'Ser ord som har ett enklare ord bredvid sig.',
+  scope: 'paragraph',
+  options,
+  conditions: () => ['found', 'form'],
+  prepare(given, setup) {
+    const prepared = prepare(given, setup)
+    return (view) => look(view, prepared)
+  },
+})
+
+function prepare(given: Options, setup: Setup): Prepared {
+  const entries: readonly Entry[] = register as readonly Entry[]
+  const words = new Map<PhraseId, { entry: Entry; use: string | null }>()
+  for (const entry of entries) {
+    for (const [phrase, use] of Object.entries(entry.forms)) {
+      words.set(setup.phrase(phrase), { entry, use })
+    }
+  }
+  const byPhrase = (list: 'unless' | 'except'): Map<PhraseId, Entry[]> => {
+    const found = new Map<PhraseId, Entry[]>()
+    for (const entry of entries) {
+      for (const phrase of entry[list] ?? []) {
+        const id = setup.phrase(phrase)
+        found.set(id, [...(found.get(id) ?? []), entry])
+      }
+    }
+    return found
+  }
+  return {
+    words,
+    unless: byPhrase('unless'),
+    except: byPhrase('except'),
+    rendered: new Set((given.rendered ?? []).map((phrase) => setup.phrase(phrase))),
+  }
+}
+
+/** Sections that hold no running text of the paper's own. */
+const others = new Set<SectionKind>(['decision', 'head', 'papers', 'dispatch', 'signature', 'note'])
+
+function look(view: ParagraphView, prepared: Prepared): Observation[] {
+  const { paragraph, section, inPoints } = view
+  const isOther = section !== null && others.has(section)
+  if (isOther || inPoints || paragraph.depth !== null || isMargin(view)) return []
+  const hits = view.hits.in(paragraph)
+  const told = new Set<Entry>()
+  const observations: Observation[] = []
+  let end = 0
+  for (const hit of hits) {
+    const known = prepared.words.get(hit.phrase)
+    if (known === undefined || told.has(known.entry) || hit.start < end) continue
+    if (isQuoted(paragraph, hit) || isExempt(view, hit, known.entry, prepared)) continue
+    told.add(known.entry)
+    end = hit.end
+    observations.push(observe(view, hit, known))
+  }
+  return observations
+}
+
+function isMargin({ paragraph: { story } }: ParagraphView): boolean {
+  return story === 'header' || story === 'footer'
+}
+
+function isExempt(view: ParagraphView, hit: Hit, entry: Entry, prepared: Prepared): boolean {
+  const sentence = sentenceOf(view.paragraph, hit)
+  return view.hits.in(view.paragraph).some((other) => {
+    if (prepared.except.get(other.phrase)?.includes(entry) === true) return contains(other, hit)
+    const spoken =
+      prepared.rendered.has(other.phrase) ||
+      prepared.unless.get(other.phrase)?.includes(entry) === true
+    return spoken && sentence !== undefined && contains(sentence, other)
+  })
+}
+
+function observe(
+  { paragraph }: ParagraphView,
+  hit: Hit,
+  { entry, use }: { entry: Entry; use: string | null },
+): Observation {
+  const written = paragraph.text.slice(hit.start, hit.end)
+  const values = { written, prefer: listed(entry.prefer) }
+  const at = spanIn(paragraph, hit)
+  return use === null
+    ? { conditions: ['found'], at, values }
+    : { conditions: ['found', 'form'], at, values: { ...values, use: casedLike(written, use) } }
+}
+
+/** "lämna in, skicka in eller sända över" */
+function listed(words: readonly string[]): string {
+  const last = words.at(-1) ?? ''
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} eller ${last}`
+}

@@ -1,0 +1,87 @@
+/**
+ * `readability`: long sentences, and the paper's LIX: words by sentence plus the share of words of more than six letters in
+ * per cent. Header, headings, lists, tables, papers and signatures are left out: they would say nothing of the prose.
+ */
+import '../settings/zod-setup.ts'
+import * as z from 'zod/mini'
+import type { Memo, MemoParagraph } from '../memo/model.ts'
+import { defineCheck } from './define.ts'
+import type { CheckResult, Observation } from './model.ts'
+import { isQuoted, spanIn } from './spans.ts'
+
+const options = z.strictObject({
+  /** Sentences of more words are long. */
+  words: z.optional(z.number().check(z.positive())),
+  /** A LIX above this is high. */
+  lix: z.optional(z.number().check(z.positive())),
+})
+type Options = z.infer<typeof options>
+
+export const readability = defineCheck<Options>({
+  name: 'readability',
+  description: 'Ser långa meningar och räknar läsbarhetsindex, LIX.',
+  scope: 'document',
+  options,
+  conditions: () => ['long', 'high'],
+  prepare(given) {
+    return ({ memo }) => look(memo, given)
+  },
+})
+
+/** A shorter text has no LIX worth telling. */
+const fewestWords = 100
+
+function look(memo: Memo, { words, lix }: Options): CheckResult {
+  const prose = proseOf(memo)
+  const value = lixOf(prose)
+  const observations = words === undefined ? [] : prose.flatMap((one) => longIn(one, words))
+  if (lix !== undefined && value !== null && value > lix) {
+    observations.push({ conditions: ['high'], at: null, values: { lix: String(value) } })
+  }
+  return {
+    applies: prose.length > 0,
+    summary: value === null ? 'Texten är för kort för LIX' : `LIX ${value}`,
+    evidence: [],
+    observations,
+  }
+}
+
+const leftOut = new Set(['head', 'papers', 'dispatch', 'signature'])
+
+function proseOf({ sections, signatures }: Memo): MemoParagraph[] {
+  const signed = new Set(
+    signatures.flatMap(({ name, title }) => [name?.span.paragraph, title?.span.paragraph]),
+  )
+  return sections
+    .filter(({ kind }) => !leftOut.has(kind))
+    .flatMap(({ paragraphs }) => paragraphs)
+    .filter(
+      ({ id, depth, cell, listLabel, facts }) =>
+        depth === null &&
+        cell === null &&
+        listLabel === null &&
+        !signed.has(id) &&
+        facts.words.length > 0,
+    )
+}
+
+function longIn(paragraph: MemoParagraph, most: number): Observation[] {
+  return paragraph.facts.sentences
+    .filter(
+      (sentence) => sentence.endWord - sentence.firstWord > most && !isQuoted(paragraph, sentence),
+    )
+    .map((sentence) => ({
+      conditions: ['long'],
+      at: spanIn(paragraph, sentence),
+      values: { words: String(sentence.endWord - sentence.firstWord) },
+    }))
+}
+
+/** A whole number; null for a text too short. */
+function lixOf(prose: readonly MemoParagraph[]): number | null {
+  const words = prose.flatMap(({ facts }) => facts.words)
+  if (words.length < fewestWords) return null
+  const sentences = prose.reduce((sum, { facts }) => sum + facts.sentences.length, 0)
+  const long = words.filter(({ norm }) => norm.replaceAll(/[^\p{L}]/gu, '').length > 6).length
+  return Math.round(words.length / sentences + (100 * long) / words.length)
+}

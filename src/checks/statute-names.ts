@@ -1,0 +1,85 @@
+/** Which act a name or a number means: the acts that memos cite, and those that other acts have replaced. */
+import register from '../../packs/data/statutes.json'
+
+export interface KnownStatute {
+  number: string
+  /** Definite, lower case: "kommunallagen", "lagen om offentlig upphandling". */
+  name: string
+  /** "KL"; null where none is in use. */
+  short: string | null
+  /** In force, as far as the register knows. */
+  current: boolean
+}
+
+const byName = new Map<string, KnownStatute[]>()
+const byNumber = new Map<string, KnownStatute>()
+
+for (const { number, name, short, also } of register.current) {
+  const act: KnownStatute = { number, name, short, current: true }
+  byNumber.set(number, act)
+  for (const each of [name, ...also]) addName(each, act)
+  if (short !== null) addName(short, act)
+}
+for (const { number, name } of register.replaced) {
+  if (name === null) continue
+  const act: KnownStatute = { number, name, short: null, current: false }
+  if (!byNumber.has(number)) byNumber.set(number, act)
+  addName(name, act)
+}
+
+function addName(name: string, act: KnownStatute): void {
+  const key = statuteKey(name)
+  byName.set(key, [...(byName.get(key) ?? []), act])
+}
+
+/** A name as it is looked up: "kommunallag" and "Kommunallagen" as "kommunallagen". */
+export function statuteKey(name: string): string {
+  const [first = '', ...rest] = name.toLowerCase().split(' ')
+  const definite = /(?:lag|balk)$/u.test(first)
+    ? `${first}en`
+    : first.endsWith('förordning')
+      ? `${first}en`
+      : first
+  return [definite, ...rest].join(' ')
+}
+
+export function statuteByNumber(number: string): KnownStatute | null {
+  return byNumber.get(number) ?? null
+}
+
+/**
+ * All acts that bear the name. The title of an act may be cited in part or with words of the sentence after it:
+ * "lagen om stöd och service", so one that begins the other is the same.
+ */
+export function statutesNamed(name: string): readonly KnownStatute[] {
+  const key = statuteKey(name)
+  const known = byName.get(key)
+  if (known !== undefined) return known
+  if (!isTitle(key)) return []
+  return [...byName]
+    .filter(([other]) => isTitle(other) && begins(other, key))
+    .flatMap(([, acts]) => acts)
+}
+
+/** "lagen om …", "lagen med …": named by its title and no other word. */
+export function isTitle(name: string): boolean {
+  return /^(?:lag|lagen|förordning|förordningen) (?:om|med) /u.test(name)
+}
+
+function begins(one: string, other: string): boolean {
+  return one.startsWith(`${other} `) || other.startsWith(`${one} `)
+}
+
+/** The one act in force that the name means; null where there is none, or where nobody can tell. */
+export function currentStatute(name: string): KnownStatute | null {
+  const acts = (byName.get(statuteKey(name)) ?? []).filter(({ current }) => current)
+  return acts.length === 1 ? (acts[0] ?? null) : null
+}
+
+/** "kommunallagen (2017:725)", "lagen (2016:1145) om offentlig upphandling". */
+export function citedStatute(name: string, number: string): string {
+  const [first = '', ...rest] = name.split(' ')
+  return /^lagens?$/iu.test(first)
+    ? [first, `(${number})`, ...rest].join(' ')
+    : `${name} (${number})`
+}

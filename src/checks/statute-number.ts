@@ -1,0 +1,113 @@
+/**
+ * `statute-number`: the first mention of an act without its number, by name or by a short form that nobody has introduced.
+ * Of each act once. For messages: `{name}`, `{number}`, `{cited}`.
+ */
+import '../settings/zod-setup.ts'
+import * as z from 'zod/mini'
+import type { Memo, MemoParagraph, StatuteFact } from '../memo/model.ts'
+import type { PhraseId } from '../phrases/model.ts'
+import { counted } from './count.ts'
+import { defineCheck } from './define.ts'
+import { casedLike } from './letters.ts'
+import type { CheckResult, Observation, View } from './model.ts'
+import { contains, spanIn } from './spans.ts'
+import { isFormer } from './statute-exempt.ts'
+import { citedStatute, currentStatute, type KnownStatute } from './statute-names.ts'
+
+const options = z.strictObject({
+  /** Words right before a mention that tell of an old act. */
+  former: z.array(z.string()),
+})
+type Options = z.infer<typeof options>
+
+export const statuteNumber = defineCheck<Options>({
+  name: 'statute-number',
+  description: 'Ser författningar som nämns första gången utan sitt nummer.',
+  scope: 'document',
+  options,
+  conditions: () => ['missing', 'short'],
+  prepare(given, setup) {
+    const former = given.former.map((source) => setup.phrase(source))
+    return (view) => look(view, former)
+  },
+})
+
+function look(view: View, former: readonly PhraseId[]): CheckResult {
+  const year = ownYear(view.memo)
+  const met = new Set<string>()
+  const observations: Observation[] = []
+  const evidence = []
+  for (const paragraph of view.memo.paragraphs) {
+    for (const { fact, act } of mentionsIn(paragraph)) {
+      if (met.has(act.number) || isOlder(year, act) || isFormer(view, paragraph, fact, former))
+        continue
+      met.add(act.number)
+      evidence.push(spanIn(paragraph, fact))
+      if (fact.number === null) observations.push(observe(paragraph, fact, act))
+    }
+  }
+  return {
+    applies: met.size > 0,
+    summary: `${counted(met.size, 'författning nämns', 'författningar nämns')}, ${observations.length} utan nummer`,
+    evidence,
+    observations,
+  }
+}
+
+interface Mention {
+  fact: StatuteFact
+  act: KnownStatute
+}
+
+/** Kept with the paragraph, which is the same until its text changes. */
+const known = new WeakMap<MemoParagraph, readonly Mention[]>()
+
+/** Headings, page headers and footers are no place to introduce an act. */
+function mentionsIn(paragraph: MemoParagraph): readonly Mention[] {
+  if (paragraph.depth !== null || paragraph.story === 'header' || paragraph.story === 'footer')
+    return []
+  let mentions = known.get(paragraph)
+  if (mentions === undefined) {
+    mentions = paragraph.facts.facts.flatMap((fact) => {
+      const act = fact.kind === 'statute' && fact.name !== null ? currentStatute(fact.name) : null
+      return fact.kind === 'statute' && act !== null ? [{ fact, act }] : []
+    })
+    known.set(paragraph, mentions)
+  }
+  return mentions
+}
+
+function ownYear(memo: Memo): string | null {
+  const span = memo.header.find(({ name }) => name === 'date')?.span ?? null
+  const paragraph = memo.byId.get(span?.paragraph ?? '')
+  const date = paragraph?.facts.facts.find(
+    (fact) => fact.kind === 'date' && span !== null && contains(span, fact),
+  )
+  return date?.kind === 'date' ? (date.iso?.slice(0, 4) ?? null) : null
+}
+
+/** A paper from before the act means the one before it. */
+function isOlder(year: string | null, { number }: KnownStatute): boolean {
+  return year !== null && year < number.slice(0, 4)
+}
+
+function observe(paragraph: MemoParagraph, fact: StatuteFact, act: KnownStatute): Observation {
+  const [start, end] = fact.nameSpan ?? [fact.start, fact.end]
+  const written = paragraph.text.slice(start, end)
+  const isShort = written.replace(/:?s$/u, '') === act.short
+  const cited = isShort ? citedStatute(act.name, act.number) : citedStatute(written, act.number)
+  return {
+    conditions: isShort ? ['missing', 'short'] : ['missing'],
+    at: spanIn(paragraph, { start, end }),
+    values: {
+      name: act.name,
+      number: act.number,
+      cited: isShort && isFirst(paragraph, start) ? casedLike('A', cited) : cited,
+    },
+  }
+}
+
+/** Begins a sentence. */
+function isFirst({ facts }: MemoParagraph, start: number): boolean {
+  return facts.sentences.some((sentence) => sentence.start === start)
+}

@@ -1,0 +1,91 @@
+/** `summary`: whether a longer paper has a summary, and whether the summary only repeats the proposal. */
+import '../settings/zod-setup.ts'
+import * as z from 'zod/mini'
+import type { Memo, MemoParagraph, Section, Span } from '../memo/model.ts'
+import { defineCheck } from './define.ts'
+import type { CheckResult, Observation } from './model.ts'
+import { contains, spanIn } from './spans.ts'
+
+const options = z.strictObject({
+  /** Shorter papers, counted in words of running text, need no summary. */
+  words: z.optional(z.number().check(z.positive())),
+})
+type Options = z.infer<typeof options>
+
+/** Eight lines. Source: the writing guide of a municipality that asks for a summary in longer papers. */
+const usualWords = 120
+
+export const summary = defineCheck<Options>({
+  name: 'summary',
+  description: 'Ser om sammanfattningen finns, och om den bara upprepar förslaget till beslut.',
+  scope: 'document',
+  options,
+  conditions: () => ['missing', 'repeats'],
+  prepare({ words = usualWords }) {
+    return ({ memo }) => look(memo, words)
+  },
+})
+
+function look(memo: Memo, fewest: number): CheckResult {
+  const summaries = memo.sections.filter(({ kind }) => kind === 'summary')
+  if (summaries.length > 0) {
+    return {
+      applies: true,
+      summary: 'Sammanfattningen finns',
+      evidence: summaries.flatMap(({ heading }) => (heading === null ? [] : [whole(heading)])),
+      observations: summaries.flatMap((section) => repeated(memo, section)),
+    }
+  }
+  const isLong = wordsOfText(memo) >= fewest
+  return {
+    applies: isLong,
+    summary: isLong ? 'Sammanfattning saknas' : 'Dokumentet är kort',
+    evidence: [],
+    observations: isLong ? [{ conditions: ['missing'], at: null }] : [],
+  }
+}
+
+const running = new Set([
+  'matter',
+  'assessment',
+  'economy',
+  'children',
+  'sustainability',
+  'law',
+  'other',
+])
+
+function wordsOfText({ sections }: Memo): number {
+  return sections
+    .filter(({ kind }) => running.has(kind))
+    .flatMap(({ paragraphs }) => paragraphs)
+    .reduce((sum, { facts }) => sum + facts.words.length, 0)
+}
+
+/** So much of a point's words in one sentence is the point over again. */
+const share = 0.8
+const fewestWords = 4
+
+function repeated(memo: Memo, section: Section): Observation[] {
+  const points = memo.points.map(({ span }) => normsIn(memo.byId.get(span.paragraph), span))
+  for (const paragraph of section.paragraphs) {
+    for (const sentence of paragraph.facts.sentences) {
+      const norms = new Set(normsIn(paragraph, spanIn(paragraph, sentence)))
+      const isPoint = points.some((point) => {
+        const same = point.filter((norm) => norms.has(norm)).length
+        return point.length >= fewestWords && same >= share * point.length
+      })
+      if (isPoint) return [{ conditions: ['repeats'], at: spanIn(paragraph, sentence) }]
+    }
+  }
+  return []
+}
+
+function normsIn(paragraph: MemoParagraph | undefined, span: Span): string[] {
+  const words = paragraph?.facts.words ?? []
+  return words.filter((word) => contains(span, word)).map(({ norm }) => norm)
+}
+
+function whole(paragraph: MemoParagraph): Span {
+  return { paragraph: paragraph.id, start: 0, end: paragraph.text.length }
+}
