@@ -10,11 +10,17 @@ export interface HostDescription {
   readOnly: boolean
   /** Requirement set in lower case → the newest version, as text ("1.10" is not 1.1). */
   requirements: Readonly<Record<string, string>>
+  /** Pane and commands share one runtime (SharedRuntime 1.1), as the manifest asks for. */
+  sharedRuntime?: boolean
   /** The document's settings for this add-in; values are plain JSON. */
   settings: Record<string, unknown>
 }
 
 const wordOnTheWeb = 32
+/** Flags in the host info. */
+const sharedRuntimeFlag = 1
+/** The pane is shown from the start. */
+const displayModes = { none: 0, taskpane: 2 } as const
 const clientModes = { readOnly: 0, readWrite: 1 } as const
 
 /** The reply to `ContextActivationManager_getAppContextAsync`. */
@@ -42,7 +48,7 @@ export function applicationContext(host: HostDescription): Record<string, unknow
     _addinName: host.addinName,
     _appDomains: [],
     _featureGates: {},
-    _initialDisplayMode: 0,
+    _initialDisplayMode: host.sharedRuntime === true ? displayModes.taskpane : displayModes.none,
     _wacHostEnvironment: '0',
     _isFromWacAutomation: false,
   }
@@ -61,7 +67,7 @@ export function serializedSettings(
 export function frameName(conversationId: string, host: HostDescription, hostUrl: string): string {
   return JSON.stringify({
     baseFrameName: `_xdm_0_${conversationId}`,
-    hostInfo: `Word|Web|16.01|${host.locale}|||disableLogging|0`,
+    hostInfo: `Word|Web|16.01|${host.locale}|||disableLogging|${host.sharedRuntime === true ? sharedRuntimeFlag : 0}`,
     xdmInfo: `${conversationId}|${host.controlId}|${hostUrl}`,
     serializerVersion: 1,
     flights: '[]',

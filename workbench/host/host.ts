@@ -1,6 +1,7 @@
 /** A host page for an unmodified office.js in an iframe, as Word on the web is one. */
 import { z } from 'zod'
 import { applicationContext, frameName, type HostDescription } from './application.ts'
+import { dialogEvent, readDialog, type HostDialog } from './dialogs.ts'
 import {
   actionKinds,
   eventMessage,
@@ -26,6 +27,8 @@ export interface OfficeHostOptions {
   newObject: NewObject
   /** Called around every rich-API request; `writes` by the client's own flag. For undo, events and logs. */
   around?: (writes: boolean, execute: () => ResponseBody) => ResponseBody
+  /** The pane opens a dialog, or closes it (null). */
+  dialogChanged?: (dialog: HostDialog | null) => void
   /** What the pane tells of itself: focus, Tab at its end, keyboard shortcuts. */
   notified?: (values: readonly unknown[]) => void
 }
@@ -121,9 +124,7 @@ export class OfficeHost {
 
   async #answer(request: XdmRequest): Promise<void> {
     if (request._actionType !== actionKinds.invoke) {
-      if (request._actionType === actionKinds.register) {
-        this.#registered.set(request._actionName, request._correlationId)
-      } else this.#registered.delete(request._actionName)
+      this.#register(request)
       return this.#reply(request, { Error: 0, Version: 1 })
     }
     switch (request._actionName) {
@@ -139,6 +140,15 @@ export class OfficeHost {
       default:
         return this.#reply(request, null, xdmErrors.handling)
     }
+  }
+
+  #register({ _actionName: event, _actionType, _correlationId, _data }: XdmRequest): void {
+    const isOpened = _actionType === actionKinds.register
+    if (isOpened) this.#registered.set(event, _correlationId)
+    else this.#registered.delete(event)
+    if (event !== dialogEvent) return
+    const dialog = isOpened ? readDialog(_data, (data) => this.#fire(event, data)) : null
+    this.options.dialogChanged?.(dialog)
   }
 
   #reply(request: XdmRequest, data: unknown, errorCode: number = xdmErrors.none): void {

@@ -1,5 +1,6 @@
 /** A document, and a host page that shows an add-in it: everything that Word on the web is to a task pane. */
 import * as z from 'zod'
+import type { HostDialog } from '../host/dialogs.ts'
 import { OfficeHost } from '../host/host.ts'
 import { hostObject, type HostObject } from '../host/rich-api/model.ts'
 import type { WordDocument } from './document.ts'
@@ -18,12 +19,16 @@ export interface WordHostOptions {
   /** The newest WordApiDesktop ("1.4" has undo); null on the web. */
   wordApiDesktop?: string | null
   readOnly?: boolean
+  /** Pane and commands in one runtime, as the manifest asks for. */
+  sharedRuntime?: boolean
   addinName?: string
   /** "sv-SE" */
   locale?: string
   documentUrl?: string
   /** A ribbon command's function is done. */
   commandCompleted?: (invocation: string) => void
+  /** The pane opens a dialog, or closes it (null). */
+  dialogChanged?: (dialog: HostDialog | null) => void
   /** What the pane tells of itself: focus, Tab at its end, keyboard shortcuts. */
   notified?: (values: readonly unknown[]) => void
 }
@@ -51,6 +56,7 @@ export class WordHost {
         locale: options.locale ?? 'sv-SE',
         documentUrl: options.documentUrl ?? 'https://arbetsbank.example/tjansteskrivelse.docx',
         readOnly: document.readOnly,
+        sharedRuntime: options.sharedRuntime ?? false,
         requirements: requirements(wordApi, options.wordApiDesktop ?? null),
         settings: document.settings,
       },
@@ -67,6 +73,7 @@ export class WordHost {
       },
       root: this.model.root,
       newObject: (name) => this.#newObject(name),
+      ...(options.dialogChanged === undefined ? {} : { dialogChanged: options.dialogChanged }),
       ...(options.notified === undefined ? {} : { notified: options.notified }),
     })
     this.#events = new DocumentEvents(document, {
