@@ -48,42 +48,34 @@ export interface Entries {
   number: number
 }
 
-interface TextKnowledge {
-  facts: ParagraphFacts
-  hits: readonly Hit[]
-}
-
-/** Facts and hits by text, entries by paragraph: read once as long as settings and rules are the same. */
+/** Entries by paragraph: each is read once as long as settings and rules are the same. */
 export class EntryStore {
   readonly #vocabulary: Vocabulary
   readonly #automaton: Automaton
-  #byText = new Map<string, TextKnowledge>()
   #byId = new Map<string, MemoParagraph>()
   readonly #byParagraph = new WeakMap<MemoParagraph, Entry>()
-  readonly #byFlat = new WeakMap<FlatParagraph, Entry>()
 
   constructor(vocabulary: Vocabulary, automaton: Automaton) {
     this.#vocabulary = vocabulary
     this.#automaton = automaton
   }
 
-  /** @param before The entries of the last run: past a single change, they are found without looking up. */
+  /** @param before The entries of the last run: those before and after what changed are taken over without looking up. */
   entriesFor(paragraphs: readonly FlatParagraph[], before: Entries | null): Entries {
     const old = before?.all ?? []
-    const all: Entry[] = []
-    const passed: Entry[] = []
-    let next = 0
-    for (const flat of paragraphs) {
-      const ahead = old[next]?.flat === flat ? 0 : 1
-      const near = old[next + ahead]
-      if (near?.flat === flat) {
-        all.push(near)
-        if (ahead === 1) passed.push(...old.slice(next, next + 1))
-        next += ahead + 1
-      } else all.push(this.#entryOf(flat))
+    const { start, end } = unchanged(paragraphs, old)
+    const between = old.slice(start, old.length - end)
+    const byNode = new Map(between.map((entry) => [entry.flat.node, entry]))
+    const all = old.slice(0, start)
+    for (let index = start; index < paragraphs.length - end; index += 1) {
+      const flat = paragraphs[index]
+      if (flat !== undefined) all.push(this.#entryOf(flat, byNode.get(flat.node)))
     }
-    if (this.#byText.size > 2 * all.length + 1000) this.#forgetOthers(all)
-    const entries = compared(all, [...passed, ...old.slice(next)], (before?.number ?? 0) + 1)
+    for (let index = old.length - end; index < old.length; index += 1) {
+      const entry = old[index]
+      if (entry !== undefined) all.push(entry)
+    }
+    const entries = compared(all, between, (before?.number ?? 0) + 1)
     this.#updateIds(entries)
     return entries
   }
@@ -118,15 +110,15 @@ export class EntryStore {
     }
   }
 
-  #entryOf(flat: FlatParagraph): Entry {
-    const known = this.#byFlat.get(flat)
-    if (known !== undefined) return known
-    const { facts, hits } = this.#readText(flat.text)
-    // The hit index keeps what it makes of a list by the list, so equal texts get lists of their own.
+  /** @param before The entry of the same node, perhaps in another place among tables and stories. */
+  #entryOf(flat: FlatParagraph, before: Entry | undefined): Entry {
+    if (before?.flat === flat) return before
+    const same = before?.flat.text === flat.text ? before : null
+    const facts = same?.paragraph.facts ?? readFacts(flat.text, this.#vocabulary)
     const entry: Entry = {
       flat,
-      paragraph: { ...flat, facts },
-      hits: [...hits],
+      paragraph: paragraphOf(flat, facts),
+      hits: same?.hits ?? this.#automaton.match(facts),
       seen: null,
       run: 0,
       since: 0,
@@ -135,24 +127,32 @@ export class EntryStore {
       loose: [],
     }
     this.#byParagraph.set(entry.paragraph, entry)
-    this.#byFlat.set(flat, entry)
     return entry
   }
+}
 
-  #readText(text: string): TextKnowledge {
-    const known = this.#byText.get(text)
-    if (known !== undefined) return known
-    const facts = readFacts(text, this.#vocabulary)
-    const read = { facts, hits: this.#automaton.match(facts) }
-    this.#byText.set(text, read)
-    return read
-  }
+/** Written out: spreading an object costs several times more, and this is done for every paragraph of a fresh document. */
+function paragraphOf(flat: FlatParagraph, facts: ParagraphFacts): MemoParagraph {
+  const { id, part, story, text, depth, bold, listLabel, tag, cell, node } = flat
+  return { id, part, story, text, depth, bold, listLabel, tag, cell, node, facts }
+}
 
-  #forgetOthers(entries: readonly Entry[]): void {
-    this.#byText = new Map(
-      entries.map(({ paragraph, hits }) => [paragraph.text, { facts: paragraph.facts, hits }]),
-    )
+/** How many paragraphs at the start and at the end are those of the run before. */
+function unchanged(
+  paragraphs: readonly FlatParagraph[],
+  old: readonly Entry[],
+): { start: number; end: number } {
+  const shorter = Math.min(paragraphs.length, old.length)
+  let start = 0
+  while (start < shorter && old[start]?.flat === paragraphs[start]) start += 1
+  let end = 0
+  while (
+    end < shorter - start &&
+    old[old.length - 1 - end]?.flat === paragraphs[paragraphs.length - 1 - end]
+  ) {
+    end += 1
   }
+  return { start, end }
 }
 
 /**

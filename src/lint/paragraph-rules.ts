@@ -77,24 +77,27 @@ function look(
   const found: Seen['found'][number][] = []
   const open: Seen['open'][number][] = []
   const { paragraph } = entry
+  const { hits } = around
   const view = {
     paragraph,
     section,
     inPoints,
     type: around.memo.type.id,
-    hits: around.hits,
+    hits: {
+      of: hits.of,
+      in: (one: MemoParagraph) => (one === paragraph ? entry.hits : hits.in(one)),
+    },
     settings: around.settings,
   }
-  const context: FindingContext = {
-    ...around.context,
-    paragraph: (id) => (id === paragraph.id ? paragraph : undefined),
-  }
+  // Most paragraphs have nothing to be told of.
+  let context: FindingContext | null = null
   for (const rule of around.rules) {
     for (const observation of rule.run(view)) {
       if (!rule.local) {
         open.push({ rule, observation })
         continue
       }
+      context ??= contextOf(paragraph, around)
       const made = findingOf(rule, observation, context)
       if (made !== null) found.push({ ...made, rule })
     }
@@ -103,10 +106,20 @@ function look(
     section,
     inPoints,
     conditions: around.conditions,
-    found: keepSame(withoutDuplicates(found).toSorted(compareFound), before?.found ?? []),
+    found:
+      found.length === 0
+        ? nothing
+        : keepSame(withoutDuplicates(found).toSorted(compareFound), before?.found ?? []),
     open,
   }
   return entry.seen
+}
+
+const nothing: Seen['found'] = []
+
+/** Findings of paragraph checks know no other paragraph. */
+function contextOf(paragraph: MemoParagraph, { context }: Surroundings): FindingContext {
+  return { ...context, paragraph: (id) => (id === paragraph.id ? paragraph : undefined) }
 }
 
 /** By paragraph, in the order of `entries`: the section each stands in. Sections hold body paragraphs in that order. */
