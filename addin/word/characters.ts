@@ -23,23 +23,3 @@ export function plainText(raw: string): string {
 export function wordText(text: string): string {
   return text.replace(/\r\n?|\n/g, '\v')
 }
-
-/**
- * Where an offset of the checked text stands in Word's own text, which also counts the marks. Null where Word's text holds
- * words that the checked text leaves out: deleted ones may be counted or not, and a mark beside the word is worse than none.
- */
-export function rawOffset(raw: string, checked: string, offset: number): number | null {
-  if (raw === checked) return offset
-  if (plainText(raw) !== checked) return null
-  let left = offset
-  let at = 0
-  while (at < raw.length && (left > 0 || isLeftOut(raw, at))) {
-    if (!isLeftOut(raw, at)) left -= 1
-    at += 1
-  }
-  return at
-}
-
-function isLeftOut(raw: string, index: number): boolean {
-  return plainText(raw.charAt(index)) === '' && raw.charAt(index) !== '\r'
-}

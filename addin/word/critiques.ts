@@ -1,7 +1,6 @@
 /** Findings as Word's underlines: what each paragraph is to show, as plain data that can be compared. */
 import type { Finding } from '../../src/edit/model.ts'
 import { findPlace } from '../../src/edit/place.ts'
-import { rawOffset } from './characters.ts'
 import type { KnownParagraph } from './paragraph-facts.ts'
 
 export interface PlannedCritique {
@@ -40,13 +39,13 @@ export function critiquesOf(
     .sort((one, other) => one.critique.start - other.critique.start)
 }
 
+/**
+ * Word counts a critique's offsets in the text that `getText` gives: deleted words and marks for notes take no room
+ * (office-js issues 4997 and 5672).
+ */
 function spanOf(paragraph: KnownParagraph, { at }: Finding): [number, number] | null {
-  if (at === null) return null
-  const found = findPlace(at, paragraph.text)
-  if (found === null || found[0] === found[1]) return null
-  const start = rawOffset(paragraph.raw, paragraph.text, found[0])
-  const last = rawOffset(paragraph.raw, paragraph.text, found[1] - 1)
-  return start === null || last === null ? null : [start, last + 1]
+  const found = at === null ? null : findPlace(at, paragraph.text)
+  return found === null || found[0] === found[1] ? null : found
 }
 
 function colourOf({ fatal }: Finding): Word.Critique['colorScheme'] {

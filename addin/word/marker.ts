@@ -68,7 +68,7 @@ export class Marker {
       if (paragraph === null) continue
       const planned = critiquesOf(paragraph, list, features.critiquePopups)
       if (planned.length === 0) continue
-      const key = JSON.stringify([paragraph.raw, planned.map(({ critique }) => critique)])
+      const key = JSON.stringify([paragraph.text, planned.map(({ critique }) => critique)])
       wanted.set(id, { key, planned })
     }
     return wanted

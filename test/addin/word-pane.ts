@@ -3,7 +3,14 @@ import { resolve } from 'node:path'
 import { build } from 'esbuild'
 import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
-import { addinOrigin, bundle, launch, newContext, openPane, type OpenPane } from '../workbench/browser.ts'
+import {
+  addinOrigin,
+  bundle,
+  launch,
+  newContext,
+  openPane,
+  type OpenPane,
+} from '../workbench/browser.ts'
 import type { StartOptions } from '../workbench/word-page.ts'
 
 export type OpenWord = (bytes: Uint8Array, options?: StartOptions) => Promise<OpenPane>
