@@ -18,7 +18,7 @@ export interface MendContext extends FindingContext {
   target(name: string): Target | null
 }
 
-export interface Target {
+interface Target {
   paragraph: MemoParagraph
   span: Span
 }

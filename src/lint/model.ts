@@ -27,7 +27,7 @@ export interface Suppression {
   reason: string
 }
 
-export type NoticeCode =
+type NoticeCode =
   | 'no-municipality'
   | 'several-municipalities'
   | 'unknown-pack'

@@ -1,6 +1,6 @@
 /** A pack author's mistake: where it stands, what was expected, and an example of how it is written. */
 
-export type MistakeCode =
+type MistakeCode =
   | 'front-matter'
   | 'yaml'
   | 'missing-key'
@@ -84,7 +84,7 @@ export class MistakeList {
   }
 }
 
-export function renderMistake(mistake: PackMistake): string {
+function renderMistake(mistake: PackMistake): string {
   return [
     `${mistake.path}:${mistake.line}:${mistake.column} ${mistake.reason} (${mistake.code})`,
     mistake.excerpt,

@@ -2,7 +2,7 @@
 import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml'
 import type { Document, Node } from 'yaml'
 
-export interface Position {
+interface Position {
   /** From 1, in the pack's file. */
   line: number
   column: number

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { loadCompiledPack } from '../../src/packs/load.ts'
+import { loadCompiledPack, PackFormatError } from '../../src/packs/load.ts'
 import { parsePack } from '../../src/packs/parse.ts'
 import { samplePack } from './sample.ts'
 
@@ -16,5 +16,6 @@ test.each([
   ['a check of another version', { ...pack, rules: pack.rules.map((rule) => ({ ...rule, check: 'gone' })) }, 'kontrollen i regeln ”director-signature” passar inte'],
   ['options of another version', { ...pack, rules: pack.rules.map((rule) => ({ ...rule, with: { titel: 'x' } })) }, 'kontrollen i regeln ”director-signature” passar inte'],
 ])('%s is refused', (_name, value, message) => {
+  expect(() => loadCompiledPack(value)).toThrow(PackFormatError)
   expect(() => loadCompiledPack(value)).toThrow(message)
 })
