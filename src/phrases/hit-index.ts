@@ -35,10 +35,10 @@ export function changeHitIndex(
     lists[phrase] = (lists[phrase] ?? []).filter(({ paragraph }) => !gone.has(paragraph))
   }
   for (const paragraph of added) {
-    for (const located of locate(paragraph, hitsOf(paragraph))) {
-      const { phrase } = located.hit
-      const list = lists[phrase] ?? []
-      lists[phrase] = list.toSpliced(placeIn(list, positionOf(paragraph), positionOf), 0, located)
+    for (const hit of hitsOf(paragraph)) {
+      const list = lists[hit.phrase] ?? []
+      const place = placeIn(list, positionOf(paragraph), positionOf)
+      lists[hit.phrase] = list.toSpliced(place, 0, { paragraph, hit })
     }
   }
   return indexOver(lists, paragraphs, hitsOf)
@@ -91,30 +91,11 @@ function collect(
 ): LocatedHit[][] {
   const lists: LocatedHit[][] = []
   for (const paragraph of paragraphs) {
-    const hits = hitsOf(paragraph)
-    if (hits.length === 0) continue
-    for (const located of locate(paragraph, hits)) {
-      const phrase: PhraseId = located.hit.phrase
-      const list = lists[phrase]
-      if (list === undefined) lists[phrase] = [located]
-      else list.push(located)
+    for (const hit of hitsOf(paragraph)) {
+      const list = lists[hit.phrase]
+      if (list === undefined) lists[hit.phrase] = [{ paragraph, hit }]
+      else list.push({ paragraph, hit })
     }
   }
   return lists
-}
-
-/** Kept between keystrokes for the paragraphs that did not change. */
-const known = new WeakMap<MemoParagraph, Located>()
-
-interface Located {
-  hits: readonly Hit[]
-  located: readonly LocatedHit[]
-}
-
-function locate(paragraph: MemoParagraph, hits: readonly Hit[]): readonly LocatedHit[] {
-  const before = known.get(paragraph)
-  if (before?.hits === hits) return before.located
-  const located = hits.map((hit): LocatedHit => ({ paragraph, hit }))
-  known.set(paragraph, { hits, located })
-  return located
 }
