@@ -15,7 +15,7 @@ const mostSuggestions = 3
 const colours = { error: 'Red', warning: 'Berry', hint: 'Blue' } as const
 
 /** Ids of the manifest's strings: Word takes no other words for a popup. */
-const popupWords = {
+export const popupWords = {
   titleResourceId: 'Critique.Title',
   subtitleResourceId: 'Critique.Subtitle',
   brandingTextResourceId: 'Critique.Branding',
