@@ -7,11 +7,13 @@ import {
   handing,
   negations,
   obliging,
+  passiveEntrusting,
   past,
   receivingAssignment,
   refusing,
 } from './assignment-words.ts'
 import type { Stretch } from './clauses.ts'
+import { actionAfter, isAtt, stretchOf, toWhom } from './assignment-stretches.ts'
 import { resolving } from './decision-verbs.ts'
 import type { ParagraphFacts, Word } from './model.ts'
 
@@ -36,7 +38,7 @@ export function findAssignments(facts: ParagraphFacts, words: readonly Word[]): 
     const found = assignmentNoun.test(word.norm)
       ? withNoun(facts, words, index)
       : entrusting.has(word.norm)
-        ? entrusted(words, index)
+        ? entrusted(facts, words, index)
         : obliging.has(word.norm)
           ? expected(words, index)
           : null
@@ -82,15 +84,24 @@ function withNoun(
     : phrase(words, verb, subject, actionAfter(words, noun + 1), history)
 }
 
-/** "uppdrar åt X att", "uppdrar kommunstyrelsen åt X att". */
-function entrusted(words: readonly Word[], verb: number): AssignmentPhrase | null {
-  for (let index = verb + 1; index <= verb + 5; index += 1) {
+/** "uppdrar åt X att", "uppdrar kommunstyrelsen åt X att", "X uppdras att". */
+function entrusted(
+  facts: ParagraphFacts,
+  words: readonly Word[],
+  verb: number,
+): AssignmentPhrase | null {
+  for (let index = verb + 1; index <= verb + 5 && !isAtt(words, index); index += 1) {
     const where = toWhom(words, index)
     if (where !== null) {
       return phrase(words, verb, where, actionAfter(words, where.next), isPast(words, verb, verb))
     }
   }
-  return null
+  const action = actionAfter(words, verb + 1)
+  if (action === null || !passiveEntrusting.has(words[verb]?.norm ?? '')) return null
+  const who = action === verb + 1 ? subjectBefore(words, verb) : stretchOf(words, verb + 1, action)
+  return who !== null && holdsName(facts, who, false)
+    ? phrase(words, verb, who, action, isPast(words, verb, verb))
+    : null
 }
 
 /** "X ska återkomma", "X ska ta fram". */
@@ -124,25 +135,6 @@ function phrase(
     action,
     history,
   }
-}
-
-const longestAddressee = 14
-
-/** The stretch after "åt" or "till" up to "att", a comma of words, or the end. */
-function toWhom(words: readonly Word[], index: number): (Stretch & { next: number }) | null {
-  const preposition = words[index]?.norm
-  if (preposition !== 'åt' && preposition !== 'till') return null
-  let next = index + 1
-  while (next < words.length && next - index < longestAddressee && !endsAddressee(words, next))
-    next += 1
-  const stretch = stretchOf(words, index + 1, next)
-  return stretch === null ? null : { ...stretch, next }
-}
-
-function endsAddressee(words: readonly Word[], index: number): boolean {
-  const norm = words[index]?.norm ?? ''
-  if (norm === 'att' || norm === 'som' || norm === 'om') return true
-  return norm === 'i' && words[index + 1]?.norm === 'uppdrag'
 }
 
 function lastVerb(words: readonly Word[], before: number): number | null {
@@ -208,24 +200,6 @@ function handedOver(words: readonly Word[], noun: number): AssignmentPhrase | nu
     if (where !== null) return phrase(words, noun, where, actionAfter(words, where.next), false)
   }
   return null
-}
-
-function actionAfter(words: readonly Word[], index: number): number | null {
-  for (let at = index; at < Math.min(words.length, index + 12); at += 1) {
-    if (isAtt(words, at)) return at
-  }
-  return null
-}
-
-function isAtt(words: readonly Word[], index: number): boolean {
-  return words[index]?.norm === 'att'
-}
-
-function stretchOf(words: readonly Word[], first: number, end: number): Stretch | null {
-  const [from, to] = [words[first], words[end - 1]]
-  return from === undefined || to === undefined || end <= first
-    ? null
-    : { start: from.start, end: to.end }
 }
 
 function isPast(words: readonly Word[], verb: number, noun: number): boolean {

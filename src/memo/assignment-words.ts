@@ -14,6 +14,8 @@ export const receivingAssignment = words(
 export const handing = words('ges lämnas riktas tilldelas')
 /** "uppdrar åt X". */
 export const entrusting = words('uppdra uppdrar uppdrog uppdragit uppdras uppdrogs uppdragits')
+/** "X uppdras att", "Härmed uppdras X att". */
+export const passiveEntrusting = words('uppdras uppdrogs')
 export const past = words(
   'gav givit gett lämnade lämnat tilldelade fick fått gavs getts givits tilldelades erhöll lämnades uppdrog uppdragit uppdrogs uppdragits beslutade beslutat tidigare',
 )

@@ -31,7 +31,10 @@ export function readHeader(
     part = `${story} ${partName}`
     open = open.filter((label) => (label.waited += 1) <= patience)
     const stated = statedField(piece)
-    if (stated !== null) {
+    // In a cell below a label "Till och med 2030" is that label's value.
+    const cellLabel =
+      stated?.label === undefined || piece.text.includes(':') ? null : labelAbove(open, piece)
+    if (stated !== null && cellLabel === null) {
       fields.push(stated)
       continue
     }
@@ -71,6 +74,8 @@ function statedField(piece: HeadPiece): HeaderField | null {
   const leading = leadingLabel(text)
   if (leading === null || labelsOf(text) !== null) return null
   const rest = text.slice(leading.end).trim()
+  // "Till och med 2030", "Från och med 2025" tell of a time.
+  if (/^och med\b/i.test(rest)) return null
   const start = piece.start + text.indexOf(rest, leading.end)
   return isValueOf(leading.name, rest, factsIn(piece, start))
     ? fieldAt(leading.name, text.slice(0, leading.end), piece, leading.end)
@@ -104,6 +109,18 @@ function takeLabel(open: readonly OpenLabel[], piece: HeadPiece): OpenLabel | nu
   if (below !== undefined && piece.paragraph.cell !== null) return below
   if (typed.length > 0 && isTypedValue(piece.text, facts)) return typed[0] ?? null
   return below ?? beside ?? (open.length === 1 ? (fits[0] ?? null) : null)
+}
+
+/** The label in the cell above. */
+function labelAbove(open: readonly OpenLabel[], piece: HeadPiece): OpenLabel | null {
+  if (piece.paragraph.cell === null || labelsOf(piece.text) !== null) return null
+  const facts = factsIn(piece, piece.start)
+  return (
+    open.find(
+      ({ name, column, row }) =>
+        column === piece.column && row !== piece.row && isValueOf(name, piece.text, facts),
+    ) ?? null
+  )
 }
 
 /** "2018-08-28 SN 18/0098": values of several labels, with nothing but blanks between. */

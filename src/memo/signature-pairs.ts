@@ -106,6 +106,9 @@ function takeBehalf(pairing: Pairing, name: Named | null, next: Shape['is'] | un
   if (name !== null && next === 'title') {
     leave(pairing)
     pairing.name = { name, placeholder: false, onBehalf: true }
+  } else if (pairing.name !== null) {
+    // The name above is who signs on behalf; the title may stand below.
+    pairing.name.onBehalf = true
   } else if (last !== undefined && !followed) {
     last.onBehalf = true
   } else {
@@ -127,7 +130,8 @@ function leave(pairing: Pairing): void {
   const { name, title, settings } = pairing
   if (name !== null) {
     const known = settings.signatories.find((signatory) => signatory.name === name.name.text)
-    if (pairing.ruled || known !== undefined) add(pairing, name, null, known)
+    const signs = pairing.ruled || pairing.onBehalf || name.onBehalf
+    if (signs || known !== undefined) add(pairing, name, null, known)
   } else if (title !== null && pairing.alone && !isContactLabel(title)) {
     add(pairing, null, title)
   }

@@ -46,6 +46,7 @@ const label =
   /^(?:underskrift|namnteckning|namnförtydligande|namn|signatur|undertecknat av|signerat av|titel|befattning) ?:? *$|^(?:underskrift|namnteckning|namnförtydligande|namn|signatur|undertecknat av|signerat av|titel|befattning) ?: */i
 const contactLabel =
   /^(?:handläggare|handläggarens namn|kontaktperson|kontakt|föredragande|referens|ansvarig handläggare|utredare|sekreterare)(?: ?:.*)?$/i
+const isoDate = /\b\d{4}-\d{2}-\d{2}\b/g
 const contactDetails = /@|\d{2,}[\s-]\d{2,}|telefon|\btel\b|www\./i
 const longestLine = 110
 
@@ -54,7 +55,7 @@ export function shapeOf(segment: Segment): Shape {
   if (/^[_.…\s]{4,}$|^[-–—]{5,}$/.test(text)) return { is: 'rule' }
   if (digital.test(text)) return digitalShape(segment)
   if (text.length > longestLine) return { is: 'other' }
-  if (contactDetails.test(text)) return { is: 'other' }
+  if (contactDetails.test(text.replace(isoDate, ''))) return { is: 'other' }
   const inner = withoutFrame(segment)
   if (inner.start >= inner.end) return { is: 'rule' }
   if (contactLabel.test(textOf(inner))) return contactOrTitle(inner)
@@ -70,12 +71,30 @@ function named(segment: Segment): Shape | null {
   if (name !== null) return { is: 'name', ...name, onBehalf }
   const title = titleOf(without)
   if (title !== null) return titleAndName(without, title, onBehalf)
-  const comma = textOf(without).search(/,\s|\s[–—-]\s|\s\/\s/)
-  if (comma <= 0) return null
+  return nameAndTitle(without, onBehalf)
+}
+
+/** "Per Lind, kommundirektör", "Per Lind – kommundirektör", "Per Lind Kommundirektör", "Per Lind (kommundirektör)". */
+function nameAndTitle(without: Segment, onBehalf: boolean): Shape | null {
+  const comma = textOf(without).search(/,\s|\s[–—-]\s|\s?\/\s?/)
+  if (comma <= 0) return besideName(without, onBehalf)
   const first = trimmed({ ...without, end: without.start + comma })
   const second = trimmed({ ...without, start: without.start + comma + 1 })
   const lead = nameOf(first)
   const after = titleOf(skipSign(second))
+  if (lead === null || after === null) return null
+  return { is: 'both', ...lead, title: after, titleFirst: false, onBehalf }
+}
+
+/** The title begins right after the name, with nothing but a blank or a bracket between. */
+function besideName(segment: Segment, onBehalf: boolean): Shape | null {
+  const title = segment.paragraph.facts.facts.find(
+    ({ kind, start, end }) => kind === 'title' && start > segment.start && end <= segment.end,
+  )
+  if (title === undefined) return null
+  const between = /[\s(]+$/.exec(textOf({ ...segment, end: title.start }))?.[0].length ?? 0
+  const lead = nameOf({ ...segment, end: title.start - between })
+  const after = lead === null ? null : titleOf({ ...segment, start: title.start })
   if (lead === null || after === null) return null
   return { is: 'both', ...lead, title: after, titleFirst: false, onBehalf }
 }
@@ -181,7 +200,7 @@ function beforeBehalf(segment: Segment): Segment {
 }
 
 function skipSign(segment: Segment): Segment {
-  const sign = /^[\s,–—/-]+/.exec(textOf(segment))?.[0].length ?? 0
+  const sign = /^[\s,:–—/-]+/.exec(textOf(segment))?.[0].length ?? 0
   return { ...segment, start: segment.start + sign }
 }
 
