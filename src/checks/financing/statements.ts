@@ -97,13 +97,16 @@ function inOrder(memo: Memo, statements: Statement[]): Statement[] {
  * the rest is spoken of too. Longer phrases win: "saknar inte finansiering" over "finansiering".
  */
 function withoutVoid(found: Statements): Statements {
-  const partly = found.partly.filter(
-    (one) => !found.beside(one.paragraph, 'rest').some((hit) => inSentenceOf(one, hit)),
+  const isBeside = (one: Statement, list: BesideName): boolean =>
+    found.beside(one.paragraph, list).some((hit) => inSentenceOf(one, hit))
+  const unfunded = found.unfunded.filter(
+    (one) => !isBeside(one, 'notUnfunded') && !found.funded.some((other) => covers(other, one)),
   )
-  const unfunded = found.unfunded.filter((one) => !found.funded.some((other) => covers(other, one)))
+  const partly = found.partly.filter((one) => !isBeside(one, 'rest'))
   const voiding = [...found.postponed, ...partly]
   const funded = found.funded.filter(
     (one) =>
+      !isBeside(one, 'ended') &&
       !voiding.some((other) => other.paragraph === one.paragraph && inSentenceOf(one, other.hit)) &&
       !unfunded.some((other) => covers(other, one)),
   )

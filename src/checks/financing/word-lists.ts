@@ -23,6 +23,10 @@ export const options = z.strictObject({
   funded: added,
   /** That it is not paid for. */
   unfunded: added,
+  /** What makes words of `unfunded` in the same sentence speak of something else: a deficit, a mobile network. */
+  notUnfunded: added,
+  /** What paid for it pays no longer: makes void what is said of financing in the same sentence. */
+  ended: added,
   /** That how it is paid for is put off. Makes void what is said of financing in the same sentence. */
   postponed: added,
   /** That a part alone is paid for. Makes void what is said of financing in the same sentence. */
