@@ -6,6 +6,9 @@ import { sameData } from './equal.ts'
 import { withoutDuplicates } from './order.ts'
 import type { DocumentRule } from './prepare.ts'
 
+/** Places that a verdict points at: a clause list shows no more, and a long document has thousands. */
+export const mostEvidence = 100
+
 /** A document rule's verdict, still with what its findings are sorted by. */
 export interface DocumentOutcome {
   applies: boolean
@@ -24,7 +27,7 @@ export function runDocumentRule(
   return {
     applies,
     summary,
-    evidence: evidence.flatMap((span) => placeOfSpan(span, context) ?? []),
+    evidence: evidence.slice(0, mostEvidence).flatMap((span) => placeOfSpan(span, context) ?? []),
     found: withoutDuplicates(found),
   }
 }

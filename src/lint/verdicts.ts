@@ -1,6 +1,6 @@
 /** What each rule says of the memo. */
 import type { Finding, Verdict } from '../edit/model.ts'
-import type { DocumentOutcome } from './document-rules.ts'
+import { mostEvidence, type DocumentOutcome } from './document-rules.ts'
 import type { Entry } from './entries.ts'
 import type { FoundAt } from './finding.ts'
 import type { ParagraphRule, PreparedRule } from './prepare.ts'
@@ -55,7 +55,7 @@ export function paragraphVerdicts(
         rule: rule.key,
         clauses: rule.rule.clauses,
         state: findings.length > 0 ? 'unmet' : 'met',
-        evidence: findings.flatMap(({ at }) => at ?? []),
+        evidence: findings.slice(0, mostEvidence).flatMap(({ at }) => at ?? []),
         summary: summaryOf(findings.length),
         findings,
       },
