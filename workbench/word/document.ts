@@ -11,6 +11,7 @@ import { DocxPackage } from './package/package.ts'
 import type { ReadContext } from './read/context.ts'
 import { readStories, type StoryFrame } from './read/stories.ts'
 import { structureOf, type Structure } from './structure.ts'
+import { StyleFormats } from './style-formats.ts'
 import { DocumentStyles } from './styles.ts'
 import { trackedTransaction, type Author } from './tracked.ts'
 import { renderStories } from './write/stories.ts'
@@ -45,6 +46,7 @@ export class ReadOnlyError extends Error {
 export class WordDocument {
   readonly package: DocxPackage
   readonly styles: DocumentStyles
+  readonly formats: StyleFormats
   readonly context: ReadContext
   readonly frames: ReadonlyMap<string, StoryFrame>
   readonly annotations: Annotations
@@ -79,6 +81,7 @@ export class WordDocument {
       return [target === '' ? null : this.package.text(target), target]
     }
     this.styles = new DocumentStyles(...part('styles'))
+    this.formats = new StyleFormats(part('styles')[0] ?? '')
     let number = 0
     this.context = {
       styles: this.styles.resolved,

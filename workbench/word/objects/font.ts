@@ -1,6 +1,7 @@
 /** Font: what all text of a stretch has in common; null where it has not. */
 import type { Node } from 'prosemirror-model'
 import { RichError, type HostObject } from '../../host/rich-api/model.ts'
+import { escapeAttribute } from '../../../src/docx/xml-text.ts'
 import { setRunProperty } from '../edits.ts'
 import { attribute, parseElements } from '../xml/element.ts'
 import { propertyOf } from '../write/properties.ts'
@@ -48,8 +49,13 @@ export function fontObject(model: WordModel, stretch: Stretch): HostObject {
     const child = value === true ? `<w:${element}/>` : `<w:${element} w:val="0"/>`
     setRunProperty(document, from, to, element, child)
   }
-  const text = (element: string, name: string): string | null =>
-    common((rPr) => attributeIn(rPr, element, name) ?? '')
+  const effective = (rPr: string, { attrs }: Node, element: string, name: string): string | null =>
+    attributeIn(rPr, element, name) ??
+    document.formats.find(attrs['style'] as string | null, 'rPr', element, name)
+  const set = (element: string, attributes: string): void => {
+    const { from, to } = stretch()
+    setRunProperty(document, from, to, element, `<w:${element} ${attributes}/>`)
+  }
   return model.object({
     type: 'Font',
     properties: {
@@ -57,11 +63,17 @@ export function fontObject(model: WordModel, stretch: Stretch): HostObject {
       Italic: () => toggle('Italic'),
       StrikeThrough: () => toggle('StrikeThrough'),
       Hidden: () => toggle('Hidden'),
-      Underline: () => common((rPr) => underline(attributeIn(rPr, 'u', 'val'))),
-      Name: () => text('rFonts', 'ascii'),
-      Size: () => common((rPr) => Number(attributeIn(rPr, 'sz', 'val') ?? 22) / 2),
-      Color: () => common((rPr) => `#${attributeIn(rPr, 'color', 'val') ?? '000000'}`),
-      HighlightColor: () => text('highlight', 'val'),
+      Underline: () =>
+        common((rPr, paragraph) => underline(effective(rPr, paragraph, 'u', 'val'))) ?? 'Mixed',
+      Name: () =>
+        common((rPr, paragraph) => effective(rPr, paragraph, 'rFonts', 'ascii') ?? '') ?? '',
+      // Half points; Word's own default is ten.
+      Size: () =>
+        common((rPr, paragraph) => Number(effective(rPr, paragraph, 'sz', 'val') ?? 20) / 2),
+      Color: () =>
+        common((rPr, paragraph) => colour(effective(rPr, paragraph, 'color', 'val'))) ?? '',
+      HighlightColor: () =>
+        common((rPr, paragraph) => effective(rPr, paragraph, 'highlight', 'val') ?? '') ?? '',
     },
     setters: {
       Bold: setToggle('b'),
@@ -69,13 +81,32 @@ export function fontObject(model: WordModel, stretch: Stretch): HostObject {
       StrikeThrough: setToggle('strike'),
       Color: (value) => {
         const hex = /^#([0-9a-f]{6})$/iu.exec(String(value))?.[1]
-        if (hex === undefined)
-          throw new RichError('InvalidArgument', 'A colour was expected', 'Font.color')
-        const { from, to } = stretch()
-        setRunProperty(document, from, to, 'color', `<w:color w:val="${hex}"/>`)
+        if (hex === undefined) throw invalid('color')
+        set('color', `w:val="${hex}"`)
+      },
+      Underline: (value) => {
+        if (typeof value !== 'string' || !/^[A-Za-z]+$/u.test(value)) throw invalid('underline')
+        set('u', `w:val="${value.charAt(0).toLowerCase()}${value.slice(1)}"`)
+      },
+      Name: (value) => {
+        if (typeof value !== 'string') throw invalid('name')
+        const name = escapeAttribute(value)
+        set('rFonts', `w:ascii="${name}" w:hAnsi="${name}" w:cs="${name}"`)
+      },
+      Size: (value) => {
+        if (typeof value !== 'number') throw invalid('size')
+        set('sz', `w:val="${Math.round(value * 2)}"`)
       },
     },
   })
+}
+
+function invalid(member: string): RichError {
+  return new RichError('InvalidArgument', `No such ${member}`, `Font.${member}`)
+}
+
+function colour(value: string | null): string {
+  return value === null || value === 'auto' ? '#000000' : `#${value}`
 }
 
 function underline(value: string | null): string {

@@ -10,15 +10,10 @@ import { text, word } from './arguments.ts'
 import { breakInto } from './breaks.ts'
 import { collection } from './collection.ts'
 import type { WordModel } from './model.ts'
+import { formatMembers } from './paragraph-format.ts'
 import { stretchMembers } from './stretch.ts'
 
 const bodyText = 10
-const alignments: Readonly<Record<string, string>> = {
-  left: 'Left',
-  center: 'Centered',
-  right: 'Right',
-  both: 'Justified',
-}
 const critiques = z.object({
   critiques: z.array(
     z.object({
@@ -69,15 +64,16 @@ export function paragraphObject(model: WordModel, localId: string): HostObject {
   }
   const common = stretchMembers(model, { type: 'Paragraph', place: whole })
   const lists = listMembers(model, place)
+  const format = formatMembers(model, place)
   return model.object({
     type: 'Paragraph',
     identity: ['_Id', localId],
     properties: {
       ...common.properties,
+      ...format.properties,
       IsListItem: lists.isListItem,
       UniqueLocalId: () => place() && localId,
       OutlineLevel: () => (place().node.attrs['outlineLevel'] as number | null) ?? bodyText,
-      Alignment: () => alignments[place().node.attrs['align'] as string] ?? 'Left',
       TableNestingLevel: () => place().ancestors.filter(({ type }) => type === 'table').length,
       IsLastParagraph: () => {
         const { story, index } = place()
@@ -87,12 +83,7 @@ export function paragraphObject(model: WordModel, localId: string): HostObject {
     navigation: { ...common.navigation, ...lists.navigation },
     setters: {
       ...common.setters,
-      Alignment: (value) => {
-        const name = word(value, ['Left', 'Centered', 'Right', 'Justified'], 'Paragraph.alignment')
-        const jc = Object.keys(alignments).find((key) => alignments[key] === name)
-        const { pos, node } = place()
-        setParagraphProperty(document, pos, node, 'jc', `<w:jc w:val="${jc}"/>`)
-      },
+      ...format.setters,
     },
     methods: {
       ...common.methods,
@@ -148,6 +139,13 @@ export function paragraphObject(model: WordModel, localId: string): HostObject {
       },
       Delete: () => {
         deleteParagraph(document, place())
+        return null
+      },
+      DetachFromList: () => {
+        const { pos, node } = place()
+        // A list that the style gives is left by number 0 (17.9.18).
+        const child = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>'
+        setParagraphProperty(document, pos, node, 'numPr', child)
         return null
       },
       GetNext: () => existing(neighbour(1), 'getNext'),

@@ -1,4 +1,5 @@
 /** Puts members on the library's classes where it has none of that name; it never replaces one. */
+import { eventNumbers, type EventName } from './event-numbers.ts'
 import {
   flags,
   operations,
@@ -105,17 +106,17 @@ export class Definer {
   }
 
   /** An event of the document. */
-  event(type: ClientClass, event: string, version: string, eventType: number): void {
+  event(type: ClientClass, name: string, version: string): void {
     const { office } = this
     const handlers = new WeakMap<Client, unknown>()
-    const name = `on${event}`
+    const event = name.slice(2) as EventName
     this.#define(type, name, {
       get(this: Client) {
         check(office, this, name, version)
         let handler = handlers.get(this)
         if (handler === undefined) {
           handler = new office.GenericEventHandlers(this.context, this, event, {
-            eventType,
+            eventType: eventNumbers[event],
             registerFunc: () => this._RegisterEvent(this._ReferenceId, event),
             unregisterFunc: () => this._UnregisterEvent(this._ReferenceId, event),
             getTargetIdFunc: () => '',

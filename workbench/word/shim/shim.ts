@@ -5,25 +5,9 @@
  * itself sends for them has not been seen. Never part of the add-in.
  */
 import { Definer } from './define.ts'
-import { eventNames, eventNumbers, type EventName } from './event-numbers.ts'
-import {
-  flags,
-  operations,
-  type Client,
-  type ClientClass,
-  type Primitives,
-} from './office-extension.ts'
-
-const sinceOf: Readonly<Record<EventName, string>> = {
-  ParagraphAdded: '1.6',
-  ParagraphChanged: '1.6',
-  ParagraphDeleted: '1.6',
-  AnnotationClicked: '1.7',
-  AnnotationHovered: '1.7',
-  AnnotationInserted: '1.7',
-  AnnotationRemoved: '1.7',
-  AnnotationPopupAction: '1.8',
-}
+import { eventNames } from './event-numbers.ts'
+import { shimMembers } from './members.ts'
+import type { Client, ClientClass, Primitives } from './office-extension.ts'
 
 // Registered before any script of the add-in's own, so that the members are there when it begins.
 void Office.onReady(({ host }) => {
@@ -32,74 +16,54 @@ void Office.onReady(({ host }) => {
 
 function addMembers(): void {
   const office = OfficeExtension as unknown as Primitives
-  const word = Word as unknown as Record<string, ClientClass> & { CritiqueAnnotation?: unknown }
+  const word = Word as unknown as Record<string, ClientClass | undefined>
+  // The library does not have this class at all; nothing is put into its own namespace.
+  const critique = word['CritiqueAnnotation'] ?? critiqueClass(office)
+  const classOf = (name: string): ClientClass | undefined =>
+    name === 'CritiqueAnnotation' ? critique : word[name]
   const define = new Definer(office)
-  const { Document, Paragraph, Annotation } = word
-  if (Document === undefined || Paragraph === undefined || Annotation === undefined) return
-  for (const name of ['Body', 'Paragraph', 'Range', 'ContentControl']) {
-    const type = word[name]
-    if (type !== undefined) {
-      define.object(type, 'getContentControls', '1.5', () => word['ContentControlCollection'], true)
+  for (const member of shimMembers) {
+    const type = classOf(member.type)
+    if (type === undefined) continue
+    const { name, since } = member
+    switch (member.kind) {
+      case 'method':
+        define.method(type, name, since, member.operation)
+        break
+      case 'scalar':
+        define.scalar(type, name, since)
+        break
+      case 'event':
+        define.event(type, name, since)
+        break
+      case 'navigation':
+        define.navigation(type, name, since, () => classOf(member.result))
+        break
+      default:
+        define.object(type, name, since, () => classOf(member.result), member.kind === 'collection')
     }
-  }
-  define.scalar(Paragraph, 'uniqueLocalId', '1.6')
-  define.object(Document, 'getParagraphByUniqueLocalId', '1.6', () => Paragraph)
-  define.method(Paragraph, 'getText', '1.7', 'read')
-  define.method(Paragraph, 'insertAnnotations', '1.7', 'write')
-  define.object(Paragraph, 'getAnnotations', '1.7', () => word['AnnotationCollection'], true)
-  define.object(Document, 'getAnnotationById', '1.7', () => Annotation)
-  define.scalar(Annotation, 'state', '1.7')
-  const critique = word.CritiqueAnnotation ?? critiqueClass(office, define)
-  define.navigation(Annotation, 'critiqueAnnotation', '1.7', () => critique)
-  define.method(Document, 'undo', 'WordApiDesktop 1.4', 'write')
-  define.method(Document, 'redo', 'WordApiDesktop 1.4', 'write')
-  for (const event of eventNames) {
-    define.event(Document, event, sinceOf[event], eventNumbers[event])
   }
   console.info(
     `Arbetsbänken har lagt till ${define.added.length} medlemmar i office.js: ${define.added.join(', ')}`,
   )
-  tellNumbers(Document)
+  if (word['Document'] !== undefined) tellNumbers(word['Document'])
 }
 
-/** `Word.CritiqueAnnotation`, which the library does not have at all. */
-function critiqueClass(office: Primitives, define: Definer): ClientClass {
+/** `Word.CritiqueAnnotation` without its members. */
+function critiqueClass(office: Primitives): ClientClass {
   class CritiqueAnnotation extends office.ClientObject {
     override _handleResult(value: Readonly<Record<string, unknown>> | null): void {
       super._handleResult(value)
-      if (value !== null && value !== undefined)
+      if (value !== null && value !== undefined) {
         office.Utility.fixObjectPathIfNecessary(this, value)
+      }
     }
 
     load(option: unknown): Client {
       return office.Utility.load(this, option)
     }
-
-    accept(): void {
-      office.BatchApiHelper.invokeMethod(
-        this,
-        'Accept',
-        operations.write,
-        [],
-        flags.none,
-        flags.none,
-      )
-    }
-
-    reject(): void {
-      office.BatchApiHelper.invokeMethod(
-        this,
-        'Reject',
-        operations.write,
-        [],
-        flags.none,
-        flags.none,
-      )
-    }
   }
   Object.defineProperty(CritiqueAnnotation.prototype, '_className', { value: 'CritiqueAnnotation' })
-  define.scalar(CritiqueAnnotation, 'critique', '1.7')
-  define.navigation(CritiqueAnnotation, 'range', '1.7', () => Word.Range)
   return CritiqueAnnotation
 }
 
