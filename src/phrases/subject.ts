@@ -5,7 +5,7 @@ import type { LocatedHit } from './model.ts'
 import { sentenceIndex } from './places.ts'
 import type { Ground } from './places.ts'
 
-/** After these a name is no subject: "enligt kommunfullmäktige", "på förslag av kommundirektören". */
+/** After these a name is no subject: "enligt kommunfullmäktige", "på förslag av kommundirektören", "anställs som kontorschef". */
 const prepositions = new Set([
   'av',
   'bland',
@@ -23,6 +23,7 @@ const prepositions = new Set([
   'mot',
   'om',
   'på',
+  'som',
   'till',
   'under',
   'ur',
