@@ -30,7 +30,12 @@ export async function buildPane(): Promise<PaneFiles> {
 }
 
 export async function bundle(entry: string) {
-  const { outputFiles } = await build({
+  return (await bundleWithInputs(entry)).outputFiles
+}
+
+/** `metafile` names every file that went in. */
+export function bundleWithInputs(entry: string) {
+  return build({
     entryPoints: [join(root, entry)],
     outdir: join(root, 'build/pane'),
     bundle: true,
@@ -39,9 +44,9 @@ export async function bundle(entry: string) {
     format: 'esm',
     target: 'es2022',
     write: false,
+    metafile: true,
     logLevel: 'error',
   })
-  return outputFiles
 }
 
 export function fileOf(files: Awaited<ReturnType<typeof bundle>>, ending: string): Uint8Array {
@@ -92,6 +97,7 @@ export async function openPane(
     } else await route.fulfill({ contentType: file.contentType, body: Buffer.from(file.body) })
   })
   const page = await context.newPage()
+  page.setDefaultTimeout(8000)
   page.on('console', (message) => {
     if (message.type() === 'error' && !message.text().includes('404')) faults.push(message.text())
   })

@@ -14,7 +14,8 @@ import { workingView } from './working.ts'
 
 export function bodyView(context: PaneContext, view: ViewName): TemplateResult {
   const { words, state, controller } = context
-  const panel = html`<main
+  const panel = html`<div
+    class="body"
     id=${panelId(view)}
     tabindex="0"
     role="tabpanel"
@@ -24,8 +25,8 @@ export function bodyView(context: PaneContext, view: ViewName): TemplateResult {
     ${state.phase.kind === 'failed' ? failedView(context, state.phase) : nothing}
     ${controller.host.can.write || state.view === null ? nothing : readOnlyView(words)}
     ${chosen(context, view)}
-  </main>`
-  return html`${keyed(view, panel)}`
+  </div>`
+  return html`<main>${keyed(view, panel)}</main>`
 }
 
 function chosen(context: PaneContext, view: ViewName): TemplateResult | typeof nothing {

@@ -22,7 +22,7 @@ export function choiceMenu({ id, mends, words, choose, close }: ChoiceMenu): Tem
     @keydown=${(event: KeyboardEvent) => moveInMenu(event, close)}
   >
     ${mends.map(
-      (mend, index) =>
+      (mend) =>
         html`<button
           type="button"
           role="menuitem"
@@ -30,12 +30,10 @@ export function choiceMenu({ id, mends, words, choose, close }: ChoiceMenu): Tem
           tabindex="-1"
           data-action="choose"
           data-mend=${mend.id}
-          aria-labelledby="${id}-${index}-title"
-          aria-describedby="${id}-${index}-preview"
           @click=${() => choose(mend)}
         >
-          <span class="choice-title" lang="sv" id="${id}-${index}-title">${mend.title}</span>
-          <span id="${id}-${index}-preview">${previewView(previewOf(mend.edits), words)}</span>
+          <span class="choice-title" lang="sv">${mend.title}</span>
+          ${previewView(previewOf(mend.edits), words)}
         </button>`,
     )}
   </div>`

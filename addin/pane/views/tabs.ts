@@ -12,7 +12,8 @@ export function tabsView({ words, show }: PaneContext, view: ViewName): Template
     aria-label=${words.product}
     @change=${(event: Event) => {
       const { target } = event
-      const id = target instanceof HTMLElement ? target.getAttribute('activeid') : null
+      // The property: the attribute follows a turn later.
+      const id = target !== null && 'activeid' in target ? target.activeid : null
       const chosen = tabs.find((tab) => `tab-${tab}` === id)
       if (chosen !== undefined && chosen !== view) show(chosen)
     }}

@@ -1,0 +1,342 @@
+/** The pane in a browser, under its own content security policy: every view, by keyboard alone, in light, dark and contrast. */
+import { mkdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import type { AxeResults, RunOptions } from 'axe-core'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { faultyMemo, commonMemo, readyMemo } from '../pane/memos.ts'
+import type { Scene } from '../pane/preview.ts'
+import { launchBrowser } from './browser.ts'
+import {
+  buildPane,
+  bundleWithInputs,
+  fileOf,
+  openPane,
+  type PageOptions,
+  type PaneFiles,
+  type PanePage,
+} from './pane-page.ts'
+
+const pictures = join(import.meta.dirname, '../../build/screenshots')
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+let browser: Browser
+let files: PaneFiles
+
+beforeAll(async () => {
+  mkdirSync(pictures, { recursive: true })
+  ;[browser, files] = await Promise.all([launchBrowser(), buildPane()])
+}, 60_000)
+
+afterAll(() => browser?.close())
+
+async function open(options: PageOptions = {}): Promise<PanePage> {
+  const pane = await openPane(browser, files, options)
+  onTestFinished(async () => {
+    expect(pane.faults).toEqual([])
+    await pane.close()
+  })
+  return pane
+}
+
+/** Axe's violations, each with what it is about. In forced colours axe reads colours that are not drawn. */
+async function violations(page: Page, contrast = false): Promise<string[]> {
+  await page.evaluate(axe)
+  const rules: RunOptions = contrast ? { rules: { 'color-contrast': { enabled: false } } } : {}
+  const { violations: found } = await page.evaluate<AxeResults, RunOptions>(
+    // Put there by the line above.
+    (options) =>
+      (window as unknown as { axe: { run(o: RunOptions): Promise<AxeResults> } }).axe.run(options),
+    rules,
+  )
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
+}
+
+const looks: readonly (readonly [string, PageOptions])[] = [
+  ['light', {}],
+  ['dark', { scheme: 'dark' }],
+  ['contrast', { contrast: true }],
+  ['contrast-dark', { contrast: true, scheme: 'dark' }],
+  ['narrow', { width: 320, height: 445 }],
+  // A pane of 320 pixels at 200 %.
+  ['zoomed', { width: 160, height: 300 }],
+]
+
+const scenes: readonly (readonly [string, Scene, string, ((page: Page) => Promise<void>)?])[] = [
+  ['review', { memo: faultyMemo }, 'article'],
+  ['review-english', { memo: faultyMemo, language: 'en' }, 'article'],
+  [
+    'menu',
+    { memo: faultyMemo },
+    '[role=menuitem]',
+    async (page) => {
+      await page.click('article [data-action=mend][aria-haspopup=menu]')
+    },
+  ],
+  [
+    'why',
+    { memo: faultyMemo },
+    '.why blockquote',
+    async (page) => {
+      await page.click('[data-rule="norrkoping/director-signature"] [data-action=why]')
+    },
+  ],
+  [
+    'ignore',
+    { memo: faultyMemo },
+    '[data-action=ignore-reason]',
+    async (page) => {
+      await page.click('article [data-action=ignore]')
+    },
+  ],
+  [
+    'insert',
+    { memo: faultyMemo },
+    '[data-preview=signature]',
+    (page) => page.click('[data-action=tab-insert]'),
+  ],
+  [
+    'instruction',
+    { memo: faultyMemo },
+    '.clause',
+    (page) => page.click('[data-action=tab-instruction]'),
+  ],
+  [
+    'settings',
+    { memo: faultyMemo },
+    'beredd-levels select',
+    async (page) => {
+      await page.click('[data-action=tab-settings]')
+      await page.click('[data-action=levels] summary')
+    },
+  ],
+  ['first-run', { memo: faultyMemo, welcomed: false }, '[data-view=first-run]'],
+  ['ready', { memo: readyMemo }, '[data-view=no-findings]'],
+  ['common', { memo: commonMemo }, '[data-notice=no-municipality]'],
+  ['empty', { memo: '' }, '[data-view=empty]'],
+  ['working', { memo: faultyMemo, options: { latency: 20_000 } }, '[data-view=working]'],
+  ['failed', { memo: faultyMemo, readFault: 'Word svarar inte.' }, '[data-view=failed]'],
+  [
+    'read-only',
+    { memo: faultyMemo, options: { can: { write: false, unread: ['Textrutor'] } } },
+    '[data-view=read-only]',
+  ],
+  [
+    'unsupported',
+    { memo: '', hostFault: { kind: 'unsupported', detail: 'Word 2016' } },
+    '[data-view=unsupported]',
+  ],
+]
+
+test.each(looks)(
+  'every view is clean to axe and fits its width: %s',
+  async (look, options) => {
+    const { page, show } = await open(options)
+    for (const [name, scene, ready, prepare] of scenes) {
+      await show(scene)
+      if (prepare !== undefined) await page.waitForSelector('article')
+      await prepare?.(page)
+      await page.locator(ready).first().waitFor({ state: 'visible' })
+      await page.screenshot({ path: join(pictures, `${name}-${look}.png`) })
+      expect(await violations(page, options.contrast), `${name}, ${look}`).toEqual([])
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect(overflow, `${name}, ${look}: wider than the pane`).toBeLessThanOrEqual(0)
+    }
+  },
+  120_000,
+)
+
+test('the worker answers, and the list follows what is written within 300 ms of the pause', async () => {
+  const { page, show } = await open()
+  await show({ memo: faultyMemo })
+  const card = page.locator('[data-rule="lagrum/repealed-statute"]')
+  await card.waitFor()
+  const waited = await page.evaluate(async () => {
+    const host = window.preview?.host
+    host?.write(host.idOf('kommunallagen'), 'Planen behövs.')
+    const start = performance.now()
+    while (document.querySelector('[data-rule="lagrum/repealed-statute"]') !== null) {
+      await new Promise(requestAnimationFrame)
+    }
+    return performance.now() - start
+  })
+  expect(waited).toBeLessThan(300)
+})
+
+test('a mend by keyboard: through the menu, on to the next finding, and back with Ctrl+Z', async () => {
+  const { page, show } = await open()
+  await show({ memo: faultyMemo })
+  const card = page.locator('article[data-rule="norrkoping/assignment-addressee"]')
+  await card.waitFor()
+  await card.focus()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  const items = page.getByRole('menuitem')
+  await expectFocus(page, 'menuitem')
+  expect(await items.count()).toBeGreaterThan(1)
+  await page.keyboard.press('ArrowUp')
+  expect(await items.last().evaluate((item) => item === document.activeElement)).toBe(true)
+  await page.keyboard.press('Escape')
+  await expectFocus(page, 'button')
+  await page.keyboard.press('Enter')
+  await expectFocus(page, 'menuitem')
+  await page.keyboard.press('Enter')
+  await card.waitFor({ state: 'detached' })
+  expect(await documentText(page)).toContain('ger kommundirektören i uppdrag')
+  await page.waitForFunction(() => document.activeElement?.matches('article') === true)
+  await page.keyboard.press('Control+z')
+  await card.waitFor()
+  expect(await documentText(page)).toContain('ger samhällsbyggnadskontoret i uppdrag')
+})
+
+test('after the last finding is gone the focus goes to the status', async () => {
+  const { page, show } = await open()
+  await show({ memo: readyMemo.replace('(2017:725)', '(1991:900)') })
+  const mend = page.locator('[data-rule="lagrum/repealed-statute"] [data-action=mend]')
+  await mend.waitFor()
+  expect(await page.locator('article').count()).toBe(1)
+  await mend.focus()
+  await page.keyboard.press('Enter')
+  await page.locator('[data-view=no-findings]').waitFor()
+  await page.waitForFunction(() => document.activeElement?.id === 'beredd-status')
+  expect(await page.locator('[data-status]').getAttribute('data-status')).toBe('ok')
+  expect(await page.locator('[data-live]').textContent()).toContain('Beredd att undertecknas')
+})
+
+test('arrows go through the list, Enter shows in the document, F8 goes on', async () => {
+  const { page, show } = await open()
+  await show({ memo: faultyMemo })
+  await page.locator('article').first().focus()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowUp')
+  expect(await focusedIndex(page)).toBe(1)
+  await page.keyboard.press('Enter')
+  expect(await revealed(page)).toBe(1)
+  await page.keyboard.press('F8')
+  await page.waitForFunction(
+    () =>
+      [...document.querySelectorAll('article')].indexOf(document.activeElement as HTMLElement) ===
+      2,
+  )
+  expect(await revealed(page)).toBe(2)
+  await page.keyboard.press('Shift+F8')
+  await page.waitForFunction(
+    () =>
+      [...document.querySelectorAll('article')].indexOf(document.activeElement as HTMLElement) ===
+      1,
+  )
+})
+
+test('ignores with a reason, and takes it back, by keyboard', async () => {
+  const { page, show } = await open()
+  await show({ memo: faultyMemo })
+  const card = page.locator('article[data-rule="lagrum/repealed-statute"]')
+  await card.locator('[data-action=ignore]').focus()
+  await page.keyboard.press('Enter')
+  await page.waitForFunction(() => document.activeElement?.matches('fluent-textarea') === true)
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  expect(await card.count()).toBe(1)
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.type('Citat ur ett äldre beslut')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await card.waitFor({ state: 'detached' })
+  const ignored = page.locator('details.ignored')
+  await ignored.locator('summary').focus()
+  await page.keyboard.press('Enter')
+  expect(await ignored.textContent()).toContain('Citat ur ett äldre beslut')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await card.waitFor()
+})
+
+test('tabs by arrow keys; the signature and the financing go in, with their notices', async () => {
+  const { page, show } = await open()
+  await show({ memo: faultyMemo })
+  await page.locator('article').first().waitFor()
+  await page.locator('#tab-review').focus()
+  await page.keyboard.press('ArrowRight')
+  await page.locator('[data-preview=signature]').waitFor()
+  await page.locator('[data-action=change-person]').focus()
+  await page.keyboard.press('Enter')
+  await page.locator('[data-action=signer]').selectOption('other')
+  await page.locator('[data-action=signer-name]').focus()
+  await page.keyboard.type('Anna Berg')
+  await page.locator('[data-preview=signature]', { hasText: 'Anna Berg' }).waitFor()
+  await page.locator('[data-action=insert-signature]').focus()
+  await page.keyboard.press('Enter')
+  await page.locator('[data-notice=inserted]').waitFor()
+  await page.locator('[data-action=financing-form]').selectOption('funded')
+  await page.locator('[data-action=source]').focus()
+  await page.keyboard.type('kommunstyrelsens budget för 2027')
+  await page.locator('[data-action=insert-financing]').focus()
+  await page.keyboard.press('Enter')
+  await page.waitForFunction(() => window.preview?.host.text.includes('finansieras genom'))
+  const text = await documentText(page)
+  expect(text).toContain('Anna Berg\nKommundirektör')
+  expect(text).toContain('och finansieras genom kommunstyrelsens budget för 2027.')
+})
+
+test('document text is only ever text', async () => {
+  const { page, show } = await open()
+  await show({ memo: faultyMemo })
+  await page.locator('article').first().waitFor()
+  await page.evaluate(() => {
+    const host = window.preview?.host
+    host?.write(
+      host.idOf('kommunallagen'),
+      'Se <b>fet</b> <img src=x> kommunallagen (1991:900) <i>lutar</i>.',
+    )
+  })
+  const card = page.locator('article[data-rule="lagrum/repealed-statute"]', {
+    hasText: '<b>fet</b>',
+  })
+  await card.waitFor()
+  expect(await card.locator('img').count()).toBe(0)
+})
+
+test('the settings hold at once: language, level, municipality', async () => {
+  const { page, show } = await open()
+  await show({ memo: commonMemo })
+  await page.click('[data-action=choose-municipality]')
+  await page.locator('#municipality').selectOption('norrkoping')
+  await page.locator('[data-status=stop]').waitFor()
+  await page.locator('#language').selectOption('en')
+  await page.locator('h1').waitFor()
+  await page.locator('[data-action=tab-review]', { hasText: 'Review' }).click()
+  await page.locator('article[data-rule="norrkoping/director-signature"]').waitFor()
+})
+
+test.each([
+  ['addin/pane/pane.ts', 90_000],
+  ['addin/pane/engine/worker.ts', Infinity],
+])('%s has no parser of YAML or Markdown in it, and the views are small', async (entry, most) => {
+  const { metafile, outputFiles } = await bundleWithInputs(entry)
+  const parsers = /node_modules\/(?:yaml|remark|micromark|mdast-util-from)|src\/markdown/u
+  expect(Object.keys(metafile.inputs).filter((path) => parsers.test(path))).toEqual([])
+  expect(gzipSync(fileOf(outputFiles, '.js'), { level: 9 }).length).toBeLessThanOrEqual(most)
+})
+
+async function expectFocus(page: Page, role: string): Promise<void> {
+  await page.waitForFunction((each) => document.activeElement?.getAttribute('role') === each, role)
+}
+
+function documentText(page: Page): Promise<string> {
+  return page.evaluate(() => window.preview?.host.text ?? '')
+}
+
+function revealed(page: Page): Promise<number> {
+  return page.evaluate(() => window.preview?.host.revealed.length ?? 0)
+}
+
+function focusedIndex(page: Page): Promise<number> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('article')].findIndex((card) => card === document.activeElement),
+  )
+}
