@@ -4,6 +4,7 @@ import { caseNumber } from './case-number.ts'
 import { dispatch } from './dispatch.ts'
 import { dateMismatch } from './date-mismatch.ts'
 import { deadline } from './deadline.ts'
+import { documentType } from './document-type.ts'
 import { duplicatePoint } from './duplicate-point.ts'
 import { evidence } from './evidence.ts'
 import { fields } from './fields.ts'
@@ -36,6 +37,7 @@ export const checks: readonly Check[] = [
   personalNumber,
   writingForm,
   dateMismatch,
+  documentType,
   duplicatePoint,
   summary,
   deadline,
