@@ -163,7 +163,7 @@ function findingAt(paragraph: FlatParagraph, start: number, end: number, text: s
 }
 
 const annotations = (page: Page): Promise<unknown[]> =>
-  page.evaluate(() => window.wordDocument.annotations.all.map(({ id, ...each }) => each.critique))
+  page.evaluate(() => window.wordDocument.annotations.all.map(({ critique }) => critique))
 
 describe('marking', () => {
   it('underlines the words, only anew where something has changed, and takes underlines out', async () => {
