@@ -49,7 +49,11 @@ export default typescript.config(
       'boundaries/elements': [
         ...rooms.map((room) => ({ type: room, pattern: `src/${room}` })),
         // The whole path: test/addin is a test, not a part of the add-in.
-        ...outside.map((folder) => ({ type: folder, partialMatch: false, pattern: `${folder}/**/*` })),
+        ...outside.map((folder) => ({
+          type: folder,
+          partialMatch: false,
+          pattern: `${folder}/**/*`,
+        })),
       ],
     },
     rules: {
