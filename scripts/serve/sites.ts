@@ -5,7 +5,11 @@ import type { Site } from './site.ts'
 export const pagePort = 8443
 export const addinPort = 8444
 
-const microsoftLibrary = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js'
+/** However the build has written the element. */
+const microsoftLibrary =
+  /<script src="?https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js"?><\/script>/u
+const ownLibrary =
+  '<script src="/office-js/office.js"></script><script src="/workbench/shim.js"></script>'
 
 /** `OFFICE_JS_DIR` names another copy of the library, such as a newer one. */
 export function libraryFolder(): string {
@@ -32,11 +36,6 @@ export function addinSite(port = addinPort): Site {
       { prefix: '/workbench/', folder: resolve('dist/workbench') },
       { prefix: '/', folder: resolve('dist/addin') },
     ],
-    rewrite: (_path, text) =>
-      text.replace(
-        `<script src="${microsoftLibrary}"></script>`,
-        () =>
-          '<script src="/office-js/office.js"></script><script src="/workbench/shim.js"></script>',
-      ),
+    rewrite: (_path, text) => text.replace(microsoftLibrary, () => ownLibrary),
   }
 }
