@@ -3,7 +3,7 @@
 const heads =
   'policy|policyn|riktlinje|riktlinjer|riktlinjerna|reglemente|reglementet|instruktion|plan|planen|program|programmet|strategi|regler|' +
   'regelverk|arbetsordning|delegationsordning|delegationsordningen|bolagsordning|ägardirektiv|ägarpolicy|taxa|taxor|avgifter|föreskrifter|' +
-  'stadga|stadgar|styrdokument|styrmodell|principer|rutin|rutiner|vägledning|anvisning|anvisningar|handbok|mål|vision|ledningsorganisation'
+  'stadga|stadgar|styrdokument|styrmodell|principer|rutin|rutiner|vägledning|anvisning|anvisningar|handbok|mål|vision|ledningsorganisation|rollfördelning'
 const nextWords = 'för|om|vid|gällande|avseende|inom|mot|i|till|och|kring|över|\\d{4}'
 
 /** "Riktlinjer för representation", "Mediepolicy", "Krisledningsplan 2024–2027". */
