@@ -113,11 +113,14 @@ interface Meeting {
 const known = new WeakMap<MemoParagraph, readonly Meeting[]>()
 
 function meetingsIn(memo: Memo): Meeting[] {
-  return memo.paragraphs.flatMap((paragraph) => {
+  const all: Meeting[] = []
+  for (const paragraph of memo.paragraphs) {
+    if (!paragraph.facts.facts.some(({ kind }) => kind === 'minutes-section')) continue
     let meetings = known.get(paragraph)
     if (meetings === undefined) known.set(paragraph, (meetings = readMeetings(paragraph)))
-    return meetings
-  })
+    all.push(...meetings)
+  }
+  return all
 }
 
 /** At most so many words from the organ to its date, and from the date to the §. */
@@ -126,7 +129,6 @@ const nearby = 5
 /** "Kommunstyrelsen 2021-02-26, § 49", "kommunstyrelsen beslutade den 26 februari 2021, § 49". */
 function readMeetings(paragraph: MemoParagraph): readonly Meeting[] {
   const { facts } = paragraph.facts
-  if (!facts.some(({ kind }) => kind === 'minutes-section')) return []
   return facts.flatMap((section): Meeting[] => {
     if (section.kind !== 'minutes-section' || isQuoted(paragraph, section)) return []
     const date = facts.findLast(

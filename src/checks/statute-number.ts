@@ -66,6 +66,7 @@ const known = new WeakMap<MemoParagraph, readonly Mention[]>()
 function mentionsIn(paragraph: MemoParagraph): readonly Mention[] {
   if (paragraph.depth !== null || paragraph.story === 'header' || paragraph.story === 'footer')
     return []
+  if (!paragraph.facts.facts.some(({ kind }) => kind === 'statute')) return []
   let mentions = known.get(paragraph)
   if (mentions === undefined) {
     mentions = paragraph.facts.facts.flatMap((fact) => {

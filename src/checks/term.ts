@@ -38,6 +38,8 @@ const options = z.strictObject({
 type Options = z.infer<typeof options>
 
 interface Prepared {
+  /** All that any of the terms looks for. */
+  found: ReadonlySet<PhraseId>
   terms: readonly { find: readonly PhraseId[]; avoid: Noun; use: Noun }[]
   except: readonly PhraseId[]
   others: readonly PhraseId[]
@@ -60,8 +62,10 @@ export const term = defineCheck<Options>({
 function prepare(given: Options, setup: Setup): Prepared {
   const phrases = (sources: readonly string[] = []): PhraseId[] =>
     sources.map((each) => setup.phrase(each))
+  const terms = given.terms.map(({ find, avoid, use }) => ({ find: phrases(find), avoid, use }))
   return {
-    terms: given.terms.map(({ find, avoid, use }) => ({ find: phrases(find), avoid, use })),
+    found: new Set(terms.flatMap(({ find }) => find)),
+    terms,
     except: phrases(given.except),
     others: phrases(given.others),
     names: given.register === undefined ? null : namesOf(setup.settings, given.register),
@@ -76,7 +80,7 @@ function namesOf(settings: Settings, register: 'offices' | 'administrations'): R
 function look(view: ParagraphView, prepared: Prepared): Observation[] {
   const { paragraph } = view
   const hits = view.hits.in(paragraph)
-  if (hits.length === 0) return []
+  if (!hits.some((hit) => prepared.found.has(hit.phrase))) return []
   const exempt = hits.filter((hit) => prepared.except.includes(hit.phrase))
   const replacedWords = new Set<number>()
   return prepared.terms.flatMap(({ find, avoid, use }) =>

@@ -64,18 +64,17 @@ const saysAssignment = new FormTable((norm) => norm.includes('uppdra'))
 export function toldAssignments(paragraph: MemoParagraph, settings: Settings): Assignment[] {
   const { text, facts } = paragraph
   if (!facts.words.some(({ form }) => saysAssignment.of(form))) return []
-  const mayTell = (sentence: Sentence): boolean =>
-    sentence.history || wordsOf(facts, sentence).some(({ norm }) => past.has(norm))
-  return assignmentsIn(paragraph, { start: 0, end: text.length }, settings, mayTell)
+  return assignmentsIn(paragraph, { start: 0, end: text.length }, settings, true)
     .filter(({ history }) => history)
     .map((assignment) => ({ ...assignment, giver: subjectOf(paragraph, assignment), point: null }))
 }
 
+/** @param told Only sentences that may tell of an assignment already given. */
 function assignmentsIn(
   paragraph: MemoParagraph,
   stretch: Stretch,
   settings: Settings,
-  isLookedAt: (sentence: Sentence) => boolean = () => true,
+  told = false,
 ): BareAssignment[] {
   const { facts, text } = paragraph
   if (!hasWord.test(text.slice(stretch.start, stretch.end))) return []
@@ -84,16 +83,18 @@ function assignmentsIn(
       start: Math.max(sentence.start, stretch.start),
       end: Math.min(sentence.end, stretch.end),
     }
-    if (within.start >= within.end || sentence.question || !isLookedAt(sentence)) return []
+    if (within.start >= within.end || sentence.question) return []
+    const now = told && !sentence.history
+    if (now && !wordsOf(facts, sentence).some(({ norm }) => past.has(norm))) return []
     const words = wordsOf(facts, sentence).filter(
       ({ start, end }) => start >= within.start && end <= within.end,
     )
-    const found = findAssignments(facts, words)
-      .filter(({ start }) => !isQuoted(paragraph, start))
-      .flatMap((phrase) => {
-        const action = phrase.action === null ? null : (words[phrase.action]?.start ?? null)
-        return build(paragraph, phrase, action, within, stretch, sentence, settings)
-      })
+    const phrases = findAssignments(facts, words).filter(({ start }) => !isQuoted(paragraph, start))
+    if (now && !phrases.some(({ history }) => history)) return []
+    const found = phrases.flatMap((phrase) => {
+      const action = phrase.action === null ? null : (words[phrase.action]?.start ?? null)
+      return build(paragraph, phrase, action, within, stretch, sentence, settings)
+    })
     // "Kommundirektören får i uppdrag att ge kontoret i uppdrag …"
     const director = found.find(({ addressee }) => addressee.kind === 'director')?.action?.start
     return found.map((assignment) =>
