@@ -4,12 +4,13 @@
  */
 import type { Store } from '../../src/host/model.ts'
 
-export const autoOpenKey = 'autoOpen'
+/** As the pane stores the choice. */
+const autoOpenKey = 'autoOpen'
 
 /** Word's own name for the setting; the manifest's task pane has the same. */
 const documentSetting = 'Office.AutoShowTaskpaneWithDocument'
 
-/** Does in this document what the user has chosen for all. */
+/** Does in this document what the user has chosen for all; nothing where nothing has been chosen. */
 export function followAutoOpen(store: Store): void {
   void store
     .get(autoOpenKey)
@@ -18,7 +19,7 @@ export function followAutoOpen(store: Store): void {
     .catch(() => undefined)
 }
 
-async function setAutoOpen(isOn: boolean): Promise<void> {
+export async function setAutoOpen(isOn: boolean): Promise<void> {
   const { settings } = Office.context.document
   const isSet = settings.get(documentSetting) === true
   if (isSet !== isOn) {

@@ -5,7 +5,7 @@ import type { PaneController } from '../pane/controller.ts'
 import '../pane/pane.ts'
 import type { BereddPane } from '../pane/pane.ts'
 import { createWordHost } from '../word/host.ts'
-import { followAutoOpen } from './auto-open.ts'
+import { followAutoOpen, setAutoOpen } from './auto-open.ts'
 import { themeOf } from './theme.ts'
 import './taskpane.css'
 
@@ -21,6 +21,8 @@ async function start(pane: BereddPane): Promise<void> {
     return
   }
   pane.theme = themeOf(Office.context)
+  // A convenience, kept by the store whatever Word makes of it now.
+  pane.autoOpen = (chosen) => void setAutoOpen(chosen).catch(() => undefined)
   try {
     pane.host = await createWordHost()
   } catch (error) {
