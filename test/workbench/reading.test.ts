@@ -218,12 +218,14 @@ describe('reading a document with the real office.js', () => {
         before.load('text')
         first.load('text')
         await context.sync()
-        let code = ''
-        try {
-          code = String(first.style)
-        } catch (error) {
-          code = (error as OfficeExtension.Error).code
+        const read = (): string => {
+          try {
+            return first.style
+          } catch (error) {
+            return (error as OfficeExtension.Error).code
+          }
         }
+        const code = read()
         return [control.isNullObject, inside.isNullObject, before.isNullObject, code]
       }),
     )

@@ -225,7 +225,6 @@ describe('writing with the real office.js', () => {
         for (const count of [0, 1, 1]) {
           if (count > 0) document.undo(count)
           first.load('text')
-          // eslint-disable-next-line office-addins/no-context-sync-in-loop -- each step is looked at
           await context.sync()
           seen.push(first.text)
         }

@@ -1,15 +1,15 @@
 /** The document as host objects by their wire names. An object is made once, so that the client's references hold. */
-import { RichError, hostObject, type HostObject } from '../../host/rich-api/model.ts'
-import { ReadOnlyError, type WordDocument } from '../document.ts'
+import { hostObject, type HostObject } from '../../host/rich-api/model.ts'
+import type { WordDocument } from '../document.ts'
 import { TrackedRange } from '../tracked-range.ts'
 import { annotationObject } from './annotation.ts'
 import { bodyObject } from './body.ts'
 import { commentObject } from './comment.ts'
 import { controlObject } from './content-control.ts'
 import { documentObject } from './document.ts'
+import { OfferedObject } from './offered.ts'
 import { paragraphObject } from './paragraph.ts'
 import { rangeObject } from './range.ts'
-import { offers, since } from './since.ts'
 import { cellObject, tableObject } from './table.ts'
 
 export class WordModel {
@@ -62,50 +62,7 @@ export class WordModel {
 
   /** Every object of this model: members that this Word does not offer fail, and errors are as Word gives them. */
   object(shape: HostObject): HostObject {
-    const guarded = <Values extends unknown[], Value>(
-      members: Readonly<Record<string, (...values: Values) => Value>> = {},
-    ): Record<string, (...values: Values) => Value> =>
-      Object.fromEntries(
-        Object.entries(members).map(([name, member]) => {
-          const location = `${shape.type}.${name}`
-          return [name, (...values) => this.#answer(location, () => member(...values))]
-        }),
-      )
-    const isOffered = ([name]: [string, unknown]): boolean => this.#offers(`${shape.type}.${name}`)
-    const properties = Object.entries(shape.properties ?? {})
-    const navigation = Object.entries(shape.navigation ?? {})
-    // Only whoever asks for one by name is refused.
-    const refused = [...properties, ...navigation]
-      .filter((member) => !isOffered(member))
-      .map(([name]): [string, () => null] => [
-        name,
-        () => this.#answer(`${shape.type}.${name}`, () => null),
-      ])
-    return hostObject({
-      ...shape,
-      properties: Object.fromEntries(properties.filter(isOffered)),
-      navigation: Object.fromEntries([...navigation.filter(isOffered), ...refused]),
-      setters: guarded(shape.setters),
-      methods: guarded(shape.methods),
-    })
-  }
-
-  #offers(location: string): boolean {
-    const wanted = since[location]
-    return wanted === undefined || offers(this.wordApi, wanted)
-  }
-
-  #answer<Value>(location: string, act: () => Value): Value {
-    if (!this.#offers(location)) {
-      const message = `${location} is not in WordApi ${this.wordApi}`
-      throw new RichError('ApiNotFound', message, location)
-    }
-    try {
-      return act()
-    } catch (error) {
-      if (!(error instanceof ReadOnlyError)) throw error
-      throw new RichError('AccessDenied', error.message, location)
-    }
+    return hostObject(new OfferedObject(shape, this.wordApi))
   }
 
   #once(key: string, make: () => HostObject): HostObject {

@@ -174,29 +174,31 @@ function listMembers(
   place: () => ParagraphPlace,
 ): { isListItem: () => boolean; navigation: Record<string, () => HostObject | null> } {
   const position = (): ReturnType<typeof listOf> => listOf(place().node, model.document.context)
-  const item = model.object({
-    type: 'ListItem',
-    properties: {
-      Level: () => position()?.level ?? 0,
-      ListString: () => (place().node.attrs['label'] as string | null) ?? '',
-      SiblingIndex: () => 0,
-    },
-  })
-  const list = model.object({
-    type: 'List',
-    properties: { Id: () => Number(position()?.numId ?? 0) },
-  })
-  const needed = (object: HostObject, member: string): HostObject => {
-    if (position() !== null) return object
+  const item = (): HostObject =>
+    model.object({
+      type: 'ListItem',
+      properties: {
+        Level: () => position()?.level ?? 0,
+        ListString: () => (place().node.attrs['label'] as string | null) ?? '',
+        SiblingIndex: () => 0,
+      },
+    })
+  const list = (): HostObject =>
+    model.object({
+      type: 'List',
+      properties: { Id: () => Number(position()?.numId ?? 0) },
+    })
+  const needed = (object: () => HostObject, member: string): HostObject => {
+    if (position() !== null) return object()
     throw new RichError('ItemNotFound', 'The paragraph is in no list', `Paragraph.${member}`)
   }
   return {
     isListItem: () => position() !== null,
     navigation: {
       ListItem: () => needed(item, 'listItem'),
-      ListItemOrNullObject: () => (position() === null ? null : item),
+      ListItemOrNullObject: () => (position() === null ? null : item()),
       List: () => needed(list, 'list'),
-      ListOrNullObject: () => (position() === null ? null : list),
+      ListOrNullObject: () => (position() === null ? null : list()),
     },
   }
 }
