@@ -59,7 +59,7 @@ describe("a clerk's day", () => {
     const bench = await workbench()
     const { page, pane } = bench
     await begin(bench)
-    await pane.getByText('Inte beredd').waitFor()
+    await pane.getByText('Inte beredd', { exact: true }).waitFor()
     await page.locator('.underline').first().waitFor()
     expect(await shownRules(bench)).toContain('norrkoping/assignment-addressee')
     await page.screenshot({ path: `${pictures}/clerk-1-findings.png` })
@@ -86,11 +86,11 @@ describe("a clerk's day", () => {
     const bench = await workbench({ address: 'file=norrkoping-tjansteskrivelse.docx' })
     const { page, pane } = bench
     await pane.getByRole('button', { name: 'Börja granska' }).click()
-    await pane.getByText('Beredd att undertecknas').waitFor()
-    await page.getByText('Beslutet skickas till').click()
+    await pane.getByText('Beredd att undertecknas', { exact: true }).waitFor()
+    await page.getByText('Elevrådet vid skolan').click()
     await page.keyboard.press('End')
     await page.keyboard.press('Enter')
-    await page.keyboard.type('Socialförvaltningen')
+    await page.keyboard.type('Ärendet har beretts med socialförvaltningen')
     const card = pane.locator('[data-rule="norrkoping/office-term"]')
     await card.waitFor()
     for (let letter = 0; letter < 'förvaltningen'.length; letter += 1) {

@@ -17,6 +17,7 @@ export interface DeskOptions {
   wordApi: string
   readOnly: boolean
   changed(event: DocumentEvent): void
+  showPane(isVisible: boolean): void
   save(): void
   open(): void
 }
@@ -46,6 +47,7 @@ export class Desk {
       wordApi: options.wordApi,
       readOnly: options.readOnly,
       documentUrl: `https://arbetsbord.example/${encodeURIComponent(file.name)}`,
+      paneShown: (isVisible) => options.showPane(isVisible),
       notified: (values) => this.#notified(values),
     })
     this.#popup = new Popup(document.body, this.document.annotations, options.manifest.text)

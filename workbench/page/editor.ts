@@ -33,6 +33,7 @@ export class Editor {
       ],
       attributes: {
         spellcheck: 'false',
+        tabindex: '0',
         role: 'textbox',
         'aria-multiline': 'true',
         'aria-label': 'Dokumentet',

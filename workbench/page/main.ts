@@ -83,6 +83,9 @@ function open(file: OpenedFile): void {
       wordApi: address.get('wordapi') ?? '1.8',
       readOnly: address.has('readonly'),
       changed,
+      showPane: (isVisible) => {
+        pane.hidden = !isVisible
+      },
       save,
       open: openChosen,
     })

@@ -29,6 +29,8 @@ export interface WordHostOptions {
   commandCompleted?: (invocation: string) => void
   /** The pane opens a dialog, or closes it (null). */
   dialogChanged?: (dialog: HostDialog | null) => void
+  /** The add-in asks for its pane to be shown or hidden. */
+  paneShown?: (isVisible: boolean) => void
   /** What the pane tells of itself: focus, Tab at its end, keyboard shortcuts. */
   notified?: (values: readonly unknown[]) => void
 }
@@ -42,9 +44,13 @@ export class WordHost {
   readonly #events: DocumentEvents
   readonly #stop = new AbortController()
   #numbers: EventNumbers = eventNumbers
+  /** Visible, Background or Inactive. */
+  #runtimeState = 'Visible'
+  readonly #paneShown: ((isVisible: boolean) => void) | undefined
 
   constructor(options: WordHostOptions) {
     const { document } = options
+    this.#paneShown = options.paneShown
     const wordApi = options.wordApi ?? '1.8'
     document.readOnly = options.readOnly ?? false
     this.model = new WordModel(document, wordApi)
@@ -110,10 +116,26 @@ export class WordHost {
 
   #newObject(name: string): HostObject | null {
     if (name.endsWith('.SearchOptions')) return searchOptions(this.model)
+    if (name.endsWith('.AppRuntimeService')) return this.#appRuntime()
     if (name !== 'Microsoft.InternalService.AddinInternalService') return null
     return hostObject({
       type: 'AddinInternalService',
       methods: { NotifyActionHandlerReady: () => null },
+    })
+  }
+
+  /** `Office.addin.showAsTaskpane` and `hide`: the page shows or hides the pane. */
+  #appRuntime(): HostObject {
+    return hostObject({
+      type: 'AppRuntimeService',
+      methods: {
+        GetAppRuntimeState: () => this.#runtimeState,
+        SetAppRuntimeState: (state) => {
+          if (typeof state === 'string') this.#runtimeState = state
+          this.#paneShown?.(this.#runtimeState === 'Visible')
+          return null
+        },
+      },
     })
   }
 }
