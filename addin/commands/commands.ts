@@ -24,7 +24,7 @@ export interface Command {
 const showPane: Command = {
   name: 'showPane',
   run: async () => {
-    await Office.addin.showAsTaskpane()
+    await openPane()
   },
 }
 
@@ -67,8 +67,14 @@ const nextFinding: Command = {
     const found = (await controller?.goTo('next')) ?? null
     if (found !== null) return
     show('review')
-    await Office.addin.showAsTaskpane()
+    await openPane()
   },
+}
+
+/** What was done is done even where Word cannot open the pane for its notice. */
+async function openPane(): Promise<void> {
+  if (!Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) return
+  await Office.addin.showAsTaskpane().catch(() => undefined)
 }
 
 async function insert(
@@ -78,7 +84,7 @@ async function insert(
 ): Promise<void> {
   show('review')
   if (controller !== null) await controller.insert(requestFor(controller), title)
-  await Office.addin.showAsTaskpane()
+  await openPane()
 }
 
 export const commands: readonly Command[] = [
