@@ -9,7 +9,7 @@ const root = resolve(import.meta.dirname, '../..')
 const officeFolder =
   process.env['OFFICE_JS_DIR'] ?? join(root, 'node_modules/@microsoft/office-js/dist')
 
-export const hostOrigin = 'https://pane.test:8443'
+const hostOrigin = 'https://pane.test:8443'
 export const addinOrigin = 'https://pane.test:8444'
 
 const types: Readonly<Record<string, string>> = {

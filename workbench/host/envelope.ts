@@ -1,7 +1,7 @@
 /** The xdm envelope: what office.js and its host post to each other, as JSON text. */
 import { z } from 'zod'
 
-export const messageTypes = { request: 0, response: 1 } as const
+const messageTypes = { request: 0, response: 1 } as const
 export const actionKinds = { invoke: 0, register: 1, unregister: 2 } as const
 const responseTypes = { call: 0, event: 1 } as const
 export const xdmErrors = { none: 0, handling: -2, accessDenied: -5 } as const

@@ -20,7 +20,7 @@ export const dispatchIds = {
 const officeErrors = { notSupported: 5000, customXmlNotFound: 5005, noSingleSignOn: 13000 } as const
 
 /** A part of the document's own XML, kept with the file. */
-export interface CustomXmlPart {
+interface CustomXmlPart {
   id: string
   namespace: string
   xml: string

@@ -3,7 +3,7 @@ import type { WordDocument } from './document.ts'
 import { ParagraphText } from './text.ts'
 import { TrackedRange } from './tracked-range.ts'
 
-export type AnnotationState = 'Created' | 'Accepted' | 'Rejected'
+type AnnotationState = 'Created' | 'Accepted' | 'Rejected'
 
 /** A critique as the add-in gives it; offsets count in `Paragraph.getText()`. */
 export interface Critique {

@@ -161,7 +161,7 @@ function idIn(node: Node): string {
 }
 
 /** Eight hex digits below 0x80000000, the same for the same comment. */
-export function paragraphIdOf(id: string): string {
+function paragraphIdOf(id: string): string {
   return (0x40000000 + Number(id)).toString(16).toUpperCase()
 }
 

@@ -9,7 +9,7 @@ import { insertionMark, markDeleted } from './tracked.ts'
 import { propertyOf, withProperty } from './write/properties.ts'
 
 /** Plain text as inline content: a vertical tab is a line break, as the API gives it. */
-export function inlineContent(text: string, marks: readonly Mark[]): Node[] {
+function inlineContent(text: string, marks: readonly Mark[]): Node[] {
   return text
     .split(/(\v)/u)
     .filter((piece) => piece !== '')
@@ -63,7 +63,7 @@ function marksAt(document: WordDocument, from: number, to: number): readonly Mar
 }
 
 /** A new paragraph's attributes: the look of another, and none of its identity. */
-export function likeParagraph(attrs: Attrs): Attrs {
+function likeParagraph(attrs: Attrs): Attrs {
   const pPr = withProperty(attrs['pPr'] as string, 'pPr', 'sectPr', null)
   return {
     ...attrs,

@@ -10,7 +10,7 @@ export interface TextOptions {
 }
 
 /** What `Paragraph.text` gives: all that is drawn with markup on. */
-export const everything: TextOptions = { deleted: true, hidden: true, marks: true }
+const everything: TextOptions = { deleted: true, hidden: true, marks: true }
 
 interface Piece {
   text: string

@@ -1,7 +1,7 @@
 /** What a document must look like for the rich-API interpreter to answer office.js with it. */
 
 /** A plain JSON value, another object, or nothing. */
-export type HostValue = unknown
+type HostValue = unknown
 
 /**
  * An object of the host's model, by its wire names (PascalCase; names with an underscore as they are).

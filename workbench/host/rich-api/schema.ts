@@ -36,7 +36,7 @@ const objectPath = z.object({
   ParentObjectPathId: z.number().optional(),
   ArgumentInfo: argumentInfo.optional(),
 })
-export type ObjectPath = z.infer<typeof objectPath>
+type ObjectPath = z.infer<typeof objectPath>
 
 const queryInfo = z.object({
   Select: z.array(z.string()).optional(),

@@ -125,7 +125,7 @@ export function stretchMembers(model: WordModel, stretch: Stretch): Members {
   }
 }
 
-export function styleOf(
+function styleOf(
   model: WordModel,
   attrs: Readonly<Record<string, unknown>>,
 ): { builtIn: string; local: string } {
@@ -154,7 +154,7 @@ function clearText(model: WordModel, from: number, to: number): void {
   }
 }
 
-export function controlsIn(model: WordModel, stretch: Stretch): Control[] {
+function controlsIn(model: WordModel, stretch: Stretch): Control[] {
   const { from, to } = stretch.place()
   return controlsOf(model.document.state.doc).filter(
     (control) => control.from >= from && control.to <= to,

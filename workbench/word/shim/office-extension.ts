@@ -12,7 +12,7 @@ export interface Client {
 
 export type ClientClass = { new (context: unknown, path: unknown): Client; prototype: Client }
 
-export interface EventInfo {
+interface EventInfo {
   eventType: number
   registerFunc(): void
   unregisterFunc(): void

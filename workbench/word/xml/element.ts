@@ -52,7 +52,7 @@ export function parseElements(
 }
 
 /** For fragments that are written with the usual prefix. */
-export function localName(name: string): string | null {
+function localName(name: string): string | null {
   return name.startsWith('w:') ? name.slice(2) : null
 }
 
@@ -76,8 +76,4 @@ export function attribute(xml: string, element: XmlElement, local: string): stri
 
 export function outerXml(xml: string, element: XmlElement): string {
   return xml.slice(element.start, element.end)
-}
-
-export function innerXml(xml: string, element: XmlElement): string {
-  return xml.slice(element.openEnd, element.closeStart)
 }
