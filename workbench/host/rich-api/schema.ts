@@ -36,7 +36,6 @@ const objectPath = z.object({
   ParentObjectPathId: z.number().optional(),
   ArgumentInfo: argumentInfo.optional(),
 })
-type ObjectPath = z.infer<typeof objectPath>
 
 const queryInfo = z.object({
   Select: z.array(z.string()).optional(),
