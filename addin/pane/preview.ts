@@ -77,9 +77,12 @@ export function replacesQuote({ at }: Finding, { edits }: Mend): boolean {
 }
 
 function anchorOf({ quote }: Place): string {
-  return quote.length <= longestAnchor ? quote : `${quote.slice(0, longestAnchor).trimEnd()} …`
+  return shortened(quote, longestAnchor)
 }
 
-function shortened(text: string): string {
-  return text.length <= longestText ? text : `${text.slice(0, longestText).trimEnd()} …`
+/** Cut between words, where there are any. */
+function shortened(text: string, longest = longestText): string {
+  if (text.length <= longest) return text
+  const space = text.lastIndexOf(' ', longest)
+  return `${text.slice(0, space > 0 ? space : longest).trimEnd()} …`
 }

@@ -25,7 +25,7 @@ test('finds what is wrong, and marks it in the document', async () => {
 test.each([
   ['a memo as it should be', 'ok', 'Beredd att undertecknas', readyMemo],
   ['a memo of no known municipality', 'calm', 'Inga hinder', commonMemo],
-  ['no text', 'calm', 'Dokumentet är tomt', ''],
+  ['no text', 'waiting', 'Dokumentet är tomt', ''],
 ])('says of %s that it is %s: %s', async (_name, look, title, memo) => {
   const { controller } = await start(memo)
   expect(rulesOf(controller)).toEqual([])

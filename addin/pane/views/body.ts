@@ -15,7 +15,7 @@ import { workingView } from './working.ts'
 export function bodyView(context: PaneContext, view: ViewName): TemplateResult {
   const { words, state, controller } = context
   const panel = html`<div
-    class="body"
+    class="panel"
     id=${panelId(view)}
     tabindex="0"
     role="tabpanel"

@@ -12,19 +12,19 @@ const commonOnly = 'common'
 export class SettingsView extends PaneView {
   protected override render(): TemplateResult {
     const { configuration } = this.context.words
-    return html`<div>
+    return html`<div class="settings">
       ${this.#municipality()} ${this.#type()}
       <section aria-labelledby="settings-signatories">
-        <h3 id="settings-signatories">${configuration.signatories}</h3>
+        <h2 id="settings-signatories">${configuration.signatories}</h2>
         <beredd-signatories .context=${this.context}></beredd-signatories>
       </section>
       ${this.#shown()}
       <details class="levels" data-action="levels">
-        <summary>${configuration.levels}</summary>
+        <summary><h2>${configuration.levels}</h2></summary>
         <beredd-levels .context=${this.context}></beredd-levels>
       </details>
       <section aria-labelledby="settings-keys">
-        <h3 id="settings-keys">${configuration.keyboard}</h3>
+        <h2 id="settings-keys">${configuration.keyboard}</h2>
         <dl class="keys">
           ${configuration.keys.map(
             ([key, text]) =>

@@ -7,7 +7,7 @@ import type { PaneState } from '../state.ts'
 import type { Words } from '../words/sv.ts'
 
 export interface Status {
-  look: 'stop' | 'ok' | 'calm' | 'unknown'
+  look: 'stop' | 'ok' | 'calm' | 'waiting' | 'unknown'
   title: string
   text: string
   /** In the ring: the number of stops; null for a picture. */
@@ -29,7 +29,7 @@ export function statusOf({ view, phase }: PaneState, words: Words): Status {
   }
   if (view === null || view.empty) {
     const title = view === null ? words.status.working : words.empty.title
-    return { look: 'calm', title, text: '', number: null }
+    return { look: 'waiting', title, text: '', number: null }
   }
   const counts = countLevels(view.findings)
   const told = levels
@@ -57,7 +57,13 @@ export function statusOf({ view, phase }: PaneState, words: Words): Status {
 
 export function statusView(state: PaneState, words: Words): TemplateResult {
   const { look, title, text, number } = statusOf(state, words)
-  const picture = { stop: levelIcons.error, ok: icons.check, calm: icons.check, unknown: '?' }[look]
+  const picture = {
+    stop: levelIcons.error,
+    ok: icons.check,
+    calm: icons.check,
+    waiting: '…',
+    unknown: '?',
+  }[look]
   const draft = state.view?.draft === true && state.phase.kind !== 'failed'
   return html`<section
     class="status ${look}"

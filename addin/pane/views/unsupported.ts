@@ -11,10 +11,14 @@ export interface HostFault {
 
 export function unsupportedView({ kind, detail }: HostFault, words: Words): TemplateResult {
   const told = kind === 'unsupported' ? words.unsupported : words.host
-  return html`<main class="blank" data-view=${kind === 'unsupported' ? 'unsupported' : 'no-host'}>
-    <span class="picture error">${levelIcons.error}</span>
-    <h1>${told.title}</h1>
-    <p>${told.text}</p>
-    ${detail === '' ? nothing : html`<p class="help detail">${words.failed.detail}: ${detail}</p>`}
-  </main>`
+  return html`<div class="pane" lang=${words.language}>
+    <main data-view=${kind === 'unsupported' ? 'unsupported' : 'no-host'}>
+      <div class="blank">
+        <span class="picture error">${levelIcons.error}</span>
+        <h1>${told.title}</h1>
+        <p>${told.text}</p>
+        ${detail === '' ? nothing : html`<p class="help detail">${words.failed.detail}: ${detail}</p>`}
+      </div>
+    </main>
+  </div>`
 }
