@@ -47,7 +47,7 @@ function observe(before: DecisionPoint, point: DecisionPoint): Observation {
 }
 
 /** Fewer words are no decision by themselves. */
-const fewestWords = 3
+const fewestWords = 2
 
 /** The point's words, with who decides; null for a stretch too short to be told from others. */
 function keyOf(memo: Memo, { span, organ, proposedTo, matter }: DecisionPoint): string | null {

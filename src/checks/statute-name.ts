@@ -9,10 +9,11 @@ import * as z from 'zod/mini'
 import type { MemoParagraph, Span, StatuteFact } from '../memo/model.ts'
 import { defineCheck } from './define.ts'
 import { casedLike } from './letters.ts'
-import type { Observation, ParagraphView } from './model.ts'
+import type { Observation } from './model.ts'
 import { isQuoted, spanIn } from './spans.ts'
 import {
   citedStatute,
+  citesTitle,
   isTitle,
   statuteByNumber,
   statuteKey,
@@ -49,16 +50,12 @@ const aboutActs =
 
 function observe(paragraph: MemoParagraph, fact: StatuteFact): Observation | null {
   const { name, number } = fact
-  if (
-    name === null ||
-    number === null ||
-    (!statuteKey(name).includes('lagen') && statutesNamed(name).length === 0)
-  )
-    return null
+  if (name === null || number === null) return null
   if (/^(?:lag|lagen|förordning|förordningen)$/iu.test(name) || isAboutActs(name)) return null
   const named = statutesNamed(name)
   if (named.some((act) => act.number === number)) return null
   const numbered = statuteByNumber(number)
+  if (numbered !== null && isTitle(statuteKey(name)) && citesTitle(name, numbered.name)) return null
   if (numbered === null) return wrongNumber(paragraph, fact, named)
   if (named.length === 0 && !isTitle(statuteKey(name))) return null
   return mismatch(paragraph, fact, current(named), numbered)

@@ -70,6 +70,24 @@ function begins(one: string, other: string): boolean {
   return one.startsWith(`${other} `) || other.startsWith(`${one} `)
 }
 
+/**
+ * Whether a title as cited is that of the act, as far as it goes: it may stop early, and words of the sentence may have been
+ * read into it. It is not where it leaves the title and comes back: "om stöd och service för vissa" for "… till vissa …".
+ */
+export function citesTitle(cited: string, title: string): boolean {
+  const [said, right] = [statuteKey(cited).split(' '), statuteKey(title).split(' ')]
+  let same = 0
+  while (same < said.length && said[same] === right[same]) same += 1
+  if (same <= beforeTitle) return false
+  const rest = right.slice(same)
+  return !said.slice(same).some((word) => word.length > shortWord && rest.includes(word))
+}
+
+/** "lagen om" */
+const beforeTitle = 2
+/** "och", "till", "för" stand in every title. */
+const shortWord = 4
+
 /** The one act in force that the name means; null where there is none, or where nobody can tell. */
 export function currentStatute(name: string): KnownStatute | null {
   const acts = (byName.get(statuteKey(name)) ?? []).filter(({ current }) => current)

@@ -59,3 +59,11 @@ export function levelsOf(rule: string, fragment: Fragment): Seen[] {
     .filter(({ source, ruleId }) => `${source}/${ruleId}` === rule)
     .map(({ fatal }) => (fatal === true ? 'error' : fatal === false ? 'warning' : 'hint'))
 }
+
+/** What the rule `<pack>/<rule>` quotes, and what it would put instead: "25% → 25 %". Hard spaces look like others. */
+export function rewritesOf(rule: string, fragment: Fragment): string[] {
+  return findingsIn(fragment)
+    .filter(({ source, ruleId }) => `${source}/${ruleId}` === rule)
+    .map(({ actual, expected }) => [actual ?? '', ...(expected ?? [])].join(' → '))
+    .map((text) => text.replaceAll('\u00a0', ' '))
+}

@@ -100,7 +100,9 @@ function slipAt(text: string, words: readonly Word[], index: number): Found | nu
   const isCapital = /^\p{Lu}{2}/u.test(text.slice(first.start, end.end))
   const stop = text.charAt(end.end) === '.' ? end.end + 1 : end.end
   const written = text.slice(first.start, stop)
-  if (isCapital) return { last: found.last, end: stop, use: null }
+  // "Tex" is a name: no abbreviation of the kind begins a sentence.
+  const isName = /^\p{Lu}/u.test(written) && joined[written.toLowerCase()] !== undefined
+  if (isCapital || isName) return { last: found.last, end: stop, use: null }
   const use = rightForm(written, found.right, text.slice(stop))
   return { last: found.last, end: stop, use }
 }

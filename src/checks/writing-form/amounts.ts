@@ -19,18 +19,16 @@ const isOtherUnit = new FormTable((norm) => units[norm] !== undefined)
 export function amountSlips({ paragraph }: Place): Slip[] {
   const { text, facts } = paragraph
   const slips: Slip[] = []
-  let end = 0
   for (const fact of facts.facts) {
     if (fact.kind !== 'amount') continue
     const written = text.slice(fact.start, fact.end)
     const use = rightForm(written)
-    end = fact.end
-    if (use !== written) slips.push({ start: fact.start, end, use })
+    if (use !== written) slips.push({ start: fact.start, end: fact.end, use })
   }
-  for (const { start, end: wordEnd, norm, form } of facts.words) {
-    if (!isOtherUnit.of(form) || slips.some((slip) => slip.start < wordEnd && start < slip.end))
+  for (const { start, end, norm, form } of facts.words) {
+    if (!isOtherUnit.of(form) || slips.some((slip) => slip.start < end && start < slip.end))
       continue
-    slips.push({ start, end: wordEnd, use: units[norm] ?? norm })
+    slips.push({ start, end, use: units[norm] ?? norm })
   }
   return slips
 }
