@@ -54,7 +54,7 @@ function colourOf({ fatal }: Finding): Word.Critique['colorScheme'] {
 }
 
 /** The words of mends that only put something in the place of the quote. */
-export function suggestionsOf({ at, mends }: Finding): string[] {
+function suggestionsOf({ at, mends }: Finding): string[] {
   const texts = mends.flatMap(({ edits }) => {
     const [only, ...others] = edits
     const isHere = only?.type === 'replace' && only.at.quote === at?.quote && others.length === 0

@@ -73,7 +73,7 @@ const kinds: Readonly<Record<string, FailureKind>> = {
   UnsupportedOperation: 'unsupported',
 }
 
-export function codeOf(error: unknown): string {
+function codeOf(error: unknown): string {
   if (error instanceof WordFailure) return error.code
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : ''
   return typeof code === 'string' || typeof code === 'number' ? String(code) : ''

@@ -9,7 +9,7 @@ import type { MendPlan, TextPlan } from './mend-plan.ts'
 import { reversed } from './text-writer.ts'
 
 /** A paragraph that was deleted, and the one it stood after. */
-export interface Removed {
+interface Removed {
   paragraph: KnownParagraph
   text: string
   after: string | null
