@@ -85,6 +85,7 @@ function look(view: ParagraphView, prepared: Prepared): Observation[] {
   const isOther = section !== null && others.has(section)
   if (isOther || inPoints || paragraph.depth !== null || isMargin(view)) return []
   const hits = view.hits.in(paragraph)
+  if (!hits.some(({ phrase }) => prepared.words.has(phrase))) return []
   const told = new Set<Entry>()
   const observations: Observation[] = []
   let end = 0

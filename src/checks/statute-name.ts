@@ -36,9 +36,13 @@ export const statuteName = defineCheck<z.infer<typeof options>>({
 })
 
 function look(paragraph: MemoParagraph): readonly Observation[] {
-  return paragraph.facts.facts.flatMap((fact) =>
-    fact.kind === 'statute' && !isQuoted(paragraph, fact) ? (observe(paragraph, fact) ?? []) : [],
-  )
+  const observations: Observation[] = []
+  for (const fact of paragraph.facts.facts) {
+    if (fact.kind !== 'statute' || fact.name === null || fact.number === null) continue
+    const observation = isQuoted(paragraph, fact) ? null : observe(paragraph, fact)
+    if (observation !== null) observations.push(observation)
+  }
+  return observations
 }
 
 /** The register was made when this was the last year of acts: a later number may be a new act's. */

@@ -44,8 +44,14 @@ export const writingForm = defineCheck<Options>({
   },
 })
 
-function look({ paragraph, section }: ParagraphView, find: SlipFinder): Observation[] {
-  return find({ paragraph, section })
+/** What most paragraphs give. */
+const nothing: readonly Observation[] = []
+
+function look({ paragraph, section }: ParagraphView, find: SlipFinder): readonly Observation[] {
+  if (paragraph.facts.words.length === 0) return nothing
+  const slips = find({ paragraph, section })
+  if (slips.length === 0) return nothing
+  return slips
     .filter((slip) => !isQuoted(paragraph, slip))
     .map((slip) => ({
       conditions: ['found'],

@@ -51,7 +51,7 @@ export function rangeSlips({ paragraph }: Place): Slip[] {
       use: written.replace(/[-\u2010\u2011](?=\d)/u, '–'),
     })
   }
-  return slips.sort((a, b) => a.start - b.start)
+  return slips.length > 1 ? slips.sort((a, b) => a.start - b.start) : slips
 }
 
 const noDates = new Set(['case-number', 'statute', 'point'])
@@ -85,12 +85,15 @@ function isMonth(word: Word | undefined): boolean {
 
 /** "2024-02-01 - 2025-01-31": the hyphen between two dates of the same form. */
 function datesApart({ text, facts }: MemoParagraph): Slip[] {
-  const dates = facts.facts.filter((fact): fact is DateFact => fact.kind === 'date')
-  return dates.flatMap((second, index) => {
-    const first = dates[index - 1]
-    if (first === undefined || !/^ ?[-\u2010\u2011] ?$/u.test(text.slice(first.end, second.start)))
-      return []
-    const written = [text.slice(first.start, first.end), text.slice(second.start, second.end)]
-    return [{ start: first.start, end: second.end, use: written.join('–') }]
-  })
+  const slips: Slip[] = []
+  let first: DateFact | null = null
+  for (const second of facts.facts) {
+    if (second.kind !== 'date') continue
+    if (first !== null && /^ ?[-\u2010\u2011] ?$/u.test(text.slice(first.end, second.start))) {
+      const written = [text.slice(first.start, first.end), text.slice(second.start, second.end)]
+      slips.push({ start: first.start, end: second.end, use: written.join('–') })
+    }
+    first = second
+  }
+  return slips
 }

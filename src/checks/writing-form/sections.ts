@@ -3,10 +3,12 @@ import type { StatuteFact } from '../../memo/model.ts'
 import { hardSpace, type Place, type Slip } from './slip.ts'
 
 export function sectionSlips({ paragraph }: Place): Slip[] {
-  return paragraph.facts.facts.flatMap((fact) => {
+  const slips: Slip[] = []
+  for (const fact of paragraph.facts.facts) {
     const slip = fact.kind === 'statute' ? slipOf(fact) : null
-    return slip === null ? [] : [slip]
-  })
+    if (slip !== null) slips.push(slip)
+  }
+  return slips
 }
 
 function slipOf({ section, sectionSpan }: StatuteFact): Slip | null {
