@@ -9,6 +9,7 @@ export function trimBlanks(text: string): string {
   return start === 0 && end === text.length ? text : text.slice(start, end)
 }
 
-function isBlank(code: number): boolean {
+/** XML's white space (production S). */
+export function isBlank(code: number): boolean {
   return code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d
 }

@@ -167,7 +167,7 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   'v:textpath': {
     open(story, tag) {
-      const watermark = tag.attributes['string']?.trim()
+      const watermark = tag.get('string')?.trim()
       if (watermark) story.watermarks.push(watermark)
     },
   },

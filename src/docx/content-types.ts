@@ -14,9 +14,10 @@ export function mainPartByType(xml: string, limits: Limits): string | null {
   let found: string | null = null
   new XmlReader(xml, '[Content_Types].xml', limits).run({
     open(_key, tag) {
-      const { PartName, ContentType } = tag.attributes
-      if (found !== null || PartName === undefined || ContentType === undefined) return
-      if (MAIN_TYPES.has(ContentType.trim().toLowerCase())) found = PartName
+      const partName = tag.get('PartName')
+      const contentType = tag.get('ContentType')
+      if (found !== null || partName === undefined || contentType === undefined) return
+      if (MAIN_TYPES.has(contentType.trim().toLowerCase())) found = partName
     },
     close() {
       // Nothing is nested.

@@ -3,12 +3,12 @@
  * keeps such a part through every save; the add-in writes it, the command line reads it too.
  */
 import '../settings/zod-setup.ts'
-import { SaxesParser } from 'saxes'
 import * as z from 'zod/mini'
 import { decodeXml } from './decode.ts'
 import { DocxError } from './errors.ts'
-
-const documentNamespace = 'urn:beredd:document:1'
+import { defaultLimits } from './limits.ts'
+import { settingsNamespace } from './namespaces.ts'
+import { XmlReader } from './xml-reader.ts'
 
 /** A finding that somebody has looked at and lets stand. */
 const ignoredSchema = z.object({
@@ -48,7 +48,7 @@ export function readStoredSettings(source: Source): Record<string, unknown> | un
     const text = jsonIn(source, entry)
     if (text === null) continue
     const stored = parseStored(text)
-    if (stored === null) return { [documentNamespace]: null }
+    if (stored === null) return { [settingsNamespace]: null }
     const ignore = (stored.ignored ?? []).map(({ rule, quote, context, reason }) => ({
       rule,
       quote,
@@ -76,7 +76,7 @@ function jsonIn(source: Source, entry: string): string | null {
     const bytes = source.read(entry)
     if (bytes === null || bytes.length > mostBytes) return null
     const { xml } = decodeXml(bytes, entry)
-    return xml.includes(documentNamespace) ? rootText(xml) : null
+    return xml.includes(settingsNamespace) ? rootText(xml, entry) : null
   } catch (error) {
     // The custom parts of other programs are no reason not to read the document.
     if (error instanceof DocxError) return null
@@ -84,24 +84,21 @@ function jsonIn(source: Source, entry: string): string | null {
   }
 }
 
-function rootText(xml: string): string | null {
-  const parser = new SaxesParser({ xmlns: true, position: false })
+function rootText(xml: string, entry: string): string | null {
   let own = false
   let depth = 0
   let text = ''
-  let broken = false
-  parser.on('error', () => (broken = true))
-  parser.on('doctype', () => (broken = true))
-  parser.on('opentag', ({ uri }) => {
-    if (depth === 0) own = uri === documentNamespace
-    depth += 1
+  new XmlReader(xml, entry, defaultLimits).run({
+    open(key) {
+      if (depth === 0) own = key.startsWith('beredd:')
+      depth += 1
+    },
+    close() {
+      depth -= 1
+    },
+    text(piece) {
+      if (depth === 1) text += piece
+    },
   })
-  parser.on('closetag', () => (depth -= 1))
-  const add = (piece: string): void => {
-    if (depth === 1) text += piece
-  }
-  parser.on('text', add)
-  parser.on('cdata', add)
-  parser.write(xml).close()
-  return own && !broken ? text : null
+  return own ? text : null
 }

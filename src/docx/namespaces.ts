@@ -2,9 +2,13 @@
  * Names of elements and attributes without regard to which prefix a file has chosen. Prefixes are resolved when they
  * are declared; after that a name costs one look-up.
  */
-import type { SaxesTagPlain } from 'saxes'
+import type { XmlAttributes } from './xml-attributes.ts'
+import type { XmlName } from './xml-names.ts'
 
-type Short = 'w' | 'w14' | 'm' | 'mc' | 'r' | 'v' | 'pkg'
+type Short = 'w' | 'w14' | 'm' | 'mc' | 'r' | 'v' | 'pkg' | 'beredd'
+
+/** Of the part in which Beredd keeps what a document says to it. */
+export const settingsNamespace = 'urn:beredd:document:1'
 
 /** Transitional (ECMA-376) and Strict (ISO 29500) names of the same thing, and Microsoft's extensions. */
 const SHORT_NAMES: Readonly<Record<string, Short>> = {
@@ -18,6 +22,7 @@ const SHORT_NAMES: Readonly<Record<string, Short>> = {
   'http://purl.oclc.org/ooxml/officeDocument/relationships': 'r',
   'urn:schemas-microsoft-com:vml': 'v',
   'http://schemas.microsoft.com/office/2006/xmlPackage': 'pkg',
+  [settingsNamespace]: 'beredd',
 }
 
 /** The name of an element in no namespace that is read. */
@@ -29,13 +34,24 @@ interface Shadowed {
   short: Short | undefined
 }
 
+let states = 0
+
+/** Names are shared between parts: no two parts, and no two places in one where prefixes differ, have the same state. */
+function newState(): number {
+  return ++states
+}
+
+/** A prefix that attributes have, with colon, and their names as written by local name. */
+interface BoundPrefix {
+  prefix: string
+  names: Map<string, string>
+}
+
 export class NamespaceScope {
-  /** Prefix of attributes in the WordprocessingML namespace, with colon. */
-  wordAttribute = 'w:'
   private readonly bindings = new Map<string, Short | undefined>()
-  private keys = new Map<string, string>()
+  private state = newState()
   private readonly shadowed: Shadowed[] = []
-  private readonly attributeNames = new Map<Short, string>()
+  private readonly prefixes = new Map<Short, BoundPrefix>()
 
   /** Binds a prefix ("" for the default namespace) inside the element at `depth`. */
   declare(prefix: string, uri: string, depth: number): void {
@@ -60,25 +76,39 @@ export class NamespaceScope {
   }
 
   /** "w:p" for a paragraph whatever its prefix; OTHER for what is not read. */
-  key(name: string): string {
-    const known = this.keys.get(name)
-    if (known !== undefined) return known
-    const colon = name.indexOf(':')
-    const short = this.bindings.get(colon === -1 ? '' : name.slice(0, colon))
-    const key = short === undefined ? OTHER : `${short}:${name.slice(colon + 1)}`
-    this.keys.set(name, key)
-    return key
+  key(name: XmlName): string {
+    if (name.state === this.state) return name.key
+    const { text } = name
+    const colon = text.indexOf(':')
+    const prefix = colon === -1 ? '' : text.slice(0, colon)
+    const short = this.bindings.get(prefix)
+    if (short === undefined) name.key = OTHER
+    else name.key = short === prefix ? text : `${short}:${text.slice(colon + 1)}`
+    name.state = this.state
+    return name.key
   }
 
   /** An attribute in the WordprocessingML namespace, or without prefix as some programs write it. */
-  word(tag: SaxesTagPlain, local: string): string | undefined {
-    return tag.attributes[this.wordAttribute + local] ?? tag.attributes[local]
+  word(tag: XmlAttributes, local: string): string | undefined {
+    if (tag.count === 0) return undefined
+    return tag.get(this.attributeName('w', local) ?? `w:${local}`) ?? tag.get(local)
   }
 
   /** An attribute in another namespace. */
-  attribute(tag: SaxesTagPlain, short: Short, local: string): string | undefined {
-    const prefix = this.attributeNames.get(short)
-    return prefix === undefined ? undefined : tag.attributes[prefix + local]
+  attribute(tag: XmlAttributes, short: Short, local: string): string | undefined {
+    const name = this.attributeName(short, local)
+    return name === undefined ? undefined : tag.get(name)
+  }
+
+  /** As it is written here; undefined where the namespace has no prefix. */
+  private attributeName(short: Short, local: string): string | undefined {
+    const bound = this.prefixes.get(short)
+    if (bound === undefined) return undefined
+    const known = bound.names.get(local)
+    if (known !== undefined) return known
+    const name = bound.prefix + local
+    bound.names.set(local, name)
+    return name
   }
 
   private bind(prefix: string, short: Short | undefined): void {
@@ -86,12 +116,11 @@ export class NamespaceScope {
     this.bindings.set(prefix, short)
     // Roots declare dozens of prefixes that nobody reads: they change nothing.
     if (isNew && short === undefined) return
-    if (this.keys.size > 0) this.keys = new Map()
-    if (!isNew) this.attributeNames.clear()
+    this.state = newState()
+    if (!isNew) this.prefixes.clear()
     for (const [name, bound] of isNew ? [[prefix, short] as const] : this.bindings) {
-      if (name === '' || bound === undefined || this.attributeNames.has(bound)) continue
-      this.attributeNames.set(bound, `${name}:`)
+      if (name === '' || bound === undefined || this.prefixes.has(bound)) continue
+      this.prefixes.set(bound, { prefix: `${name}:`, names: new Map() })
     }
-    this.wordAttribute = this.attributeNames.get('w') ?? 'w:'
   }
 }

@@ -31,7 +31,8 @@ export function parseStory(
         if (!source.roots.includes(key)) {
           throw new DocxError('no-main-part', `delen ${source.entry} är inte text från Word`)
         }
-        prefix = tag.name.slice(0, tag.name.indexOf(':') + 1)
+        const name = reader.tagName
+        prefix = name.slice(0, name.indexOf(':') + 1)
       }
       const { table } = story
       const rule = table.rules.get(key)

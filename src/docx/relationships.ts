@@ -15,13 +15,14 @@ export function readRelationships(xml: string, source: string, limits: Limits): 
   const relationships: Relationship[] = []
   new XmlReader(xml, relationshipsOf(source), limits).run({
     open(_key, tag) {
-      const { Id, Type, Target, TargetMode } = tag.attributes
-      if (Type === undefined || Target === undefined) return
-      const external = TargetMode?.toLowerCase() === 'external'
+      const type = tag.get('Type')
+      const target = tag.get('Target')
+      if (type === undefined || target === undefined) return
+      const external = tag.get('TargetMode')?.toLowerCase() === 'external'
       relationships.push({
-        id: Id ?? '',
-        type: Type.slice(Type.lastIndexOf('/') + 1),
-        target: external ? null : resolveTarget(source, Target),
+        id: tag.get('Id') ?? '',
+        type: type.slice(type.lastIndexOf('/') + 1),
+        target: external ? null : resolveTarget(source, target),
       })
     },
     close() {

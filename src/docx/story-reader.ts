@@ -135,7 +135,7 @@ export class StoryReader {
   }
 
   beginText(tag: Tag): void {
-    this.preserve = tag.attributes['xml:space'] === 'preserve'
+    this.preserve = tag.get('xml:space') === 'preserve'
     this.collected = ''
   }
 

@@ -1,12 +1,15 @@
-/** One streaming pass over an XML part: saxes with limits, DOCTYPE refused, names resolved, errors in our own words. */
-import { SaxesParser } from 'saxes'
-import type { SaxesTagPlain } from 'saxes'
-import { hasLongAsides } from './asides.ts'
+/** One streaming pass over an XML part: limits, DOCTYPE refused, names resolved, errors in our own words. */
 import { DocxError } from './errors.ts'
 import type { Limits } from './limits.ts'
 import { NamespaceScope } from './namespaces.ts'
+import type { XmlAttributes } from './xml-attributes.ts'
+import { XmlError } from './xml-error.ts'
+import type { XmlName } from './xml-names.ts'
+import { XmlScanner } from './xml-scanner.ts'
+import type { XmlEvents } from './xml-scanner.ts'
 
-export type Tag = SaxesTagPlain
+/** The attributes of the element that is told of; another's as soon as the call returns. */
+export type Tag = XmlAttributes
 
 /** What is told of a part. Each `open` has its `close`, except where `skip` was called in it. */
 export interface XmlHandler {
@@ -16,16 +19,28 @@ export interface XmlHandler {
   text?(text: string): void
 }
 
-export class XmlReader {
+/** UTF-16 units in comments, CDATA sections and instructions: in a part from Word there are next to none. */
+const LARGEST_ASIDES = 1_000_000
+
+const nobody: XmlHandler = {
+  open() {
+    // Nothing has begun.
+  },
+  close() {
+    // Nothing has begun.
+  },
+}
+
+export class XmlReader implements XmlEvents {
   readonly names = new NamespaceScope()
-  private readonly parser = new SaxesParser({ xmlns: false, position: true })
+  private readonly scanner: XmlScanner
   private readonly xml: string
   /** Named in errors: "word/document.xml". */
   private readonly part: string
   private readonly limits: Limits
-  private depth = 0
+  private handler = nobody
   private elements = 0
-  private attributes = 0
+  private asides = 0
   /** Elements open inside one that is left out, that one included. */
   private skipping = 0
 
@@ -33,6 +48,7 @@ export class XmlReader {
     this.xml = xml
     this.part = part
     this.limits = limits
+    this.scanner = new XmlScanner(this, limits.attributes)
   }
 
   /** Leaves out the element whose `open` is being told: nothing inside it is told, nor its end. */
@@ -46,77 +62,93 @@ export class XmlReader {
 
   /** Offset just after the tag that is being told. */
   get position(): number {
-    return this.parser.position
+    return this.scanner.position
   }
 
-  /** Offset of the "<" of the tag that is being told: in no attribute can there be another. */
+  /** Offset of the "<" of the tag that is being told. */
   get tagStart(): number {
-    return this.xml.lastIndexOf('<', this.parser.position - 1)
+    return this.scanner.tagStart
+  }
+
+  /** The name of the element that is being opened, as written. */
+  get tagName(): string {
+    return this.scanner.tagName
   }
 
   /** Reads the whole part. Throws DocxError. */
   run(handler: XmlHandler): void {
     this.begin(handler)
-    this.attempt(() => this.parser.write(this.xml).close())
+    this.attempt(() => {
+      this.scanner.write(this.xml)
+      this.scanner.end()
+    })
   }
 
   /** Reads a part piece by piece with `feed`; what is left out must leave whole elements. */
   begin(handler: XmlHandler): void {
-    const { parser } = this
-    if (hasLongAsides(this.xml)) throw this.tooLarge('kommentarer')
-    parser.on('doctype', () => {
-      throw new DocxError('doctype', `delen ${this.part}`)
-    })
-    parser.on('attribute', ({ name, value }) => {
-      if (++this.attributes > this.limits.attributes) throw this.tooLarge('attribut på ett element')
-      if (name.startsWith('xmlns')) this.declare(name, value)
-    })
-    parser.on('opentag', (tag) => {
-      this.attributes = 0
-      this.depth++
-      if (this.skipping > 0) this.skipping++
-      else handler.open(this.names.key(tag.name), tag)
-      if (this.depth > this.limits.depth) throw new DocxError('too-deep', `delen ${this.part}`)
-      if (++this.elements > this.limits.elements) throw this.tooLarge('element')
-    })
-    parser.on('closetag', () => {
-      if (this.skipping === 0) handler.close()
-      else this.skipping--
-      this.names.leave(this.depth--)
-    })
-    if (handler.text !== undefined) {
-      const text = (value: string): void => {
-        if (this.skipping === 0) handler.text?.(value)
-      }
-      parser.on('text', text)
-      parser.on('cdata', text)
-    }
+    this.handler = handler
   }
 
   /** Throws DocxError. */
   feed(xml: string): void {
-    this.attempt(() => this.parser.write(xml))
+    this.attempt(() => {
+      this.scanner.write(xml)
+    })
+  }
+
+  open(name: XmlName): void {
+    const { names, limits, scanner } = this
+    const { attributes, depth } = scanner
+    if (attributes.hasDeclaration) this.declare(attributes, depth)
+    if (this.skipping > 0) this.skipping++
+    else this.handler.open(names.key(name), attributes)
+    if (depth > limits.depth) throw new DocxError('too-deep', `delen ${this.part}`)
+    if (++this.elements > limits.elements) throw this.tooLarge('element')
+  }
+
+  close(): void {
+    if (this.skipping === 0) this.handler.close()
+    else this.skipping--
+    this.names.leave(this.scanner.depth)
+  }
+
+  text(): void {
+    if (this.skipping === 0) this.handler.text?.(this.scanner.text)
+  }
+
+  tooManyAttributes(): never {
+    throw this.tooLarge('attribut på ett element')
+  }
+
+  aside(length: number): void {
+    this.asides += length
+    if (this.asides > LARGEST_ASIDES) throw this.tooLarge('kommentarer')
+  }
+
+  doctype(): never {
+    throw new DocxError('doctype', `delen ${this.part}`)
+  }
+
+  private declare(attributes: XmlAttributes, depth: number): void {
+    for (let index = 0; index < attributes.count; index++) {
+      const name = attributes.name(index)
+      if (name === 'xmlns') this.names.declare('', attributes.value(index), depth)
+      else if (name.startsWith('xmlns:')) {
+        this.names.declare(name.slice(6), attributes.value(index), depth)
+      }
+    }
   }
 
   private attempt(read: () => void): void {
     try {
       read()
     } catch (error) {
-      throw error instanceof DocxError ? error : this.broken(error)
+      if (!(error instanceof XmlError)) throw error
+      throw new DocxError('broken-xml', `delen ${this.part} är inte korrekt XML`, { cause: error })
     }
-  }
-
-  /** Told before the element is open: one deeper than now. */
-  private declare(name: string, uri: string): void {
-    if (name === 'xmlns') this.names.declare('', uri, this.depth + 1)
-    else if (name.startsWith('xmlns:')) this.names.declare(name.slice(6), uri, this.depth + 1)
   }
 
   private tooLarge(what: string): DocxError {
     return new DocxError('too-large', `delen ${this.part} har orimligt många ${what}`)
-  }
-
-  private broken(cause: unknown): DocxError {
-    return new DocxError('broken-xml', `delen ${this.part} är inte korrekt XML`, { cause })
   }
 }
