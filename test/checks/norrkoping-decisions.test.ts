@@ -66,6 +66,13 @@ table('norrkoping/instruction-adopter', [
     'history',
     matter('Kommunfullmäktige antog den 3 maj 2012 en instruktion för kommundirektören.'),
   ],
+  [
+    'warning',
+    'in one word',
+    points(
+      'Kommunstyrelsen föreslår kommunfullmäktige att fastställa ny kommundirektörsinstruktion.',
+    ),
+  ],
 ])
 
 table('norrkoping/dispatch-list', [
@@ -281,6 +288,11 @@ table('norrkoping/council-route', [
   ],
   ['silent', "a project's budget", points('Kommunstyrelsen fastställer budgeten för projektet.')],
   ['silent', 'a plan', points('Kommunstyrelsen antar handlingsplanen för suicidprevention.')],
+  [
+    'warning',
+    'straight to kommunfullmäktige',
+    { to: 'Kommunfullmäktige', points: ['Kommunfullmäktige antar taxa för sotning.'] },
+  ],
 ])
 
 table('norrkoping/delegation-reported', [
@@ -424,6 +436,26 @@ table('norrkoping/organisation-decider', [
       signature: byHead,
     },
   ],
+  [
+    'warning',
+    'a kontor of a new name',
+    { points: ['Kommunstyrelsen inrättar ett tillväxtkontor.'], signature: byHead },
+  ],
+  [
+    'warning',
+    'closed',
+    { points: ['Kommunstyrelsen beslutar att lägga ner upphandlingskontoret.'], signature: byHead },
+  ],
+  [
+    'silent',
+    'a motion that is refused',
+    {
+      points: [
+        'Kommunstyrelsen föreslår kommunfullmäktige att avslå motionen om att inrätta ett nytt kontor.',
+      ],
+      signature: byHead,
+    },
+  ],
 ])
 
 table('norrkoping/reorganisation-consultation', [
@@ -476,5 +508,12 @@ table('norrkoping/reorganisation-consultation', [
     'silent',
     'another decision',
     delegated('Kommundirektören beslutar att godkänna avtalet med enheten för elevhälsa.'),
+  ],
+  [
+    'error',
+    'moved within the office',
+    delegated(
+      'Kommundirektören beslutar att flytta enheten för turism till en annan avdelning inom tillväxt- och utvecklingskontoret.',
+    ),
   ],
 ])

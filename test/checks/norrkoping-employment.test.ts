@@ -61,6 +61,14 @@ table('norrkoping/director-appointment', [
     'history',
     matter('Kommunfullmäktige utsåg den 3 maj 2019 Per Lind till kommundirektör.'),
   ],
+  ['warning', 'inverted', points('Till kommundirektör utser kommunfullmäktige Per Lind.')],
+  [
+    'silent',
+    'a motion that is refused',
+    points(
+      'Kommunstyrelsen föreslår kommunfullmäktige att avslå motionen om att kommunfullmäktige ska utse kommundirektör.',
+    ),
+  ],
 ])
 
 table('norrkoping/office-head-employer', [
@@ -110,6 +118,11 @@ table('norrkoping/office-head-employer', [
     'another municipality',
     matter('I Linköpings kommun anställer kommunstyrelsen förvaltningschefer.'),
   ],
+  [
+    'silent',
+    'nobody is named, the director signs',
+    hire('Eva Ek förordnas att vara vikarierande kontorschef för socialkontoret.'),
+  ],
 ])
 
 table('norrkoping/presidium-heard', [
@@ -158,6 +171,23 @@ table('norrkoping/presidium-heard', [
     'silent',
     'an office head who employs',
     hire('Kontorschefen beslutar att anställa Bo Ek som enhetschef.'),
+  ],
+  [
+    'error',
+    'the title after the name',
+    hire('Kommundirektören anställer Eva Ek, kontorschef för tekniska kontoret, från 1 maj.'),
+  ],
+  [
+    'error',
+    'prolonged',
+    hire('Kommundirektören beslutar att förlänga förordnandet för Eva Ek som kontorschef.'),
+  ],
+  [
+    'silent',
+    'an employment that ends',
+    hire(
+      'Kommundirektören beslutar att avsluta anställningen för kontorschefen vid tekniska kontoret.',
+    ),
   ],
 ])
 
@@ -248,6 +278,11 @@ table('norrkoping/termination-responsible', [
   ],
   ['silent', 'the office head dismisses', hire('Kontorschefen beslutar om avsked av Bo Ek.')],
   ['silent', 'another post', hire('HR-direktören beslutar om uppsägning av enhetschefen Bo Ek.')],
+  [
+    'warning',
+    'passive',
+    hire('Tekniska nämndens ordförande beslutar att kontorschefen skiljs från sin anställning.'),
+  ],
 ])
 
 table('norrkoping/office-head-superior', [
@@ -345,6 +380,11 @@ table('norrkoping/subsidiary-md-preparation', [
     'silent',
     'no company of ours',
     matter('Kommunen anställer en näringslivschef efter dialog med vd för Saab.'),
+  ],
+  [
+    'warning',
+    'an employment approved',
+    points('Kommunstyrelsen godkänner anställningen av Eva Ek som vd för Norrköpings Hamn AB.'),
   ],
 ])
 

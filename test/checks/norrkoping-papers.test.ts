@@ -209,6 +209,11 @@ table('norrkoping/management-organisation-adopter', [
     points('Kommunstyrelsen utser en ledningsgrupp för projektet Ostlänken.'),
   ],
   ['silent', 'named in the text', matter('Förslaget har stämts av i ledningsgruppen.')],
+  [
+    'silent',
+    'groups of the offices',
+    governing('Handbok för kontorens ledningsgrupper', 'Här finns råd.'),
+  ],
 ])
 
 table('norrkoping/external-roles', [
@@ -298,6 +303,30 @@ table('norrkoping/media-openness', [
     'something else',
     governing('Riktlinjer för fordon', 'Endast behörig personal får köra fordonen.'),
   ],
+  [
+    'warning',
+    'questions elsewhere',
+    governing(
+      'Mediepolicy',
+      `Frågor från media ska alltid hänvisas till kommunikationsavdelningen. ${open}`,
+    ),
+  ],
+  [
+    'warning',
+    'through one alone',
+    governing(
+      'Mediepolicy',
+      `Kontakter med pressen sker enbart genom kommunikationschefen. ${open}`,
+    ),
+  ],
+  [
+    'silent',
+    'on behalf of the municipality',
+    governing(
+      'Mediepolicy',
+      `Medarbetare får inte uttala sig för kommunens räkning i politiska frågor. ${open}`,
+    ),
+  ],
 ])
 
 table('norrkoping/source-freedom', [
@@ -314,4 +343,9 @@ table('norrkoping/source-freedom', [
     governing('Riktlinjer för sociala medier', 'Inlägg besvaras inom en dag.'),
   ],
   ['silent', 'something else', governing('Riktlinjer för konst', 'Konsten lånas ut.')],
+  [
+    'silent',
+    'communication with parents',
+    governing('Riktlinjer för kommunikation med vårdnadshavare', 'Riktlinjerna gäller skolan.'),
+  ],
 ])
