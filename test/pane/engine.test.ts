@@ -88,7 +88,16 @@ test.each([
     { id: 1, kind: 'insertion', request: { kind: 'signature', title: 1, name: '' } },
   ],
 ])('answers %s with a fault', (_name, message) => {
-  expect(answer(new EngineCore(bundledPacks), message)).toMatchObject({ kind: 'fault' })
+  expect(answer(new EngineCore(bundledPacks), message)).toMatchObject([{ kind: 'fault' }])
+})
+
+test('a long list comes in parts, and is whole', async () => {
+  const engine = createInlineEngine(bundledPacks)
+  const acts = 'Enligt kommunallagen (1991:900).\n\n'.repeat(250)
+  const { findings } = await engine.open(parseMarkdown(`${faultyMemo}\n${acts}`), [])
+  const repealed = findings.filter(({ finding }) => finding.ruleId === 'repealed-statute')
+  expect(repealed.length).toBe(251)
+  expect(new Set(findings.map(({ id }) => id)).size).toBe(findings.length)
 })
 
 test('a worker that is gone, or says something else, is told to whoever waits', async () => {

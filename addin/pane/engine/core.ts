@@ -17,7 +17,6 @@ import { offersFor } from './offers.ts'
 export class EngineCore {
   readonly #packs: readonly CompiledPack[]
   readonly #items = new FindingItems()
-  #layers: readonly SettingsSource[] = []
   #session: Session | null = null
   #result: LintResult | null = null
 
@@ -26,7 +25,6 @@ export class EngineCore {
   }
 
   open(root: Root, layers: readonly SettingsSource[]): ViewUpdate {
-    this.#layers = layers
     this.#session = createSession({ packs: this.#packs, settings: layers })
     return this.#tell(this.#session.open(root))
   }

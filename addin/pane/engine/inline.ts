@@ -12,7 +12,9 @@ export function createInlineEngine(packs: readonly CompiledPack[]): Engine {
     (request) => {
       const copy: unknown = structuredClone(request)
       queueMicrotask(() => {
-        if (!closed) engine.receive(structuredClone(answer(core, copy)))
+        for (const reply of answer(core, copy)) {
+          if (!closed) engine.receive(structuredClone(reply))
+        }
       })
     },
     () => {

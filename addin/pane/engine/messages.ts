@@ -4,7 +4,7 @@ import * as z from 'zod/mini'
 import type { ParagraphChange } from '../../../src/edit/model.ts'
 import { settingsSchema } from '../../../src/settings/schema.ts'
 import type { ItemUpdate } from './finding-items.ts'
-import type { EngineView, Insertion, InsertionRequest } from './model.ts'
+import type { EngineView, FindingItem, Insertion, InsertionRequest } from './model.ts'
 import type { Root } from '../../../src/memo/tree.ts'
 
 export interface ViewUpdate {
@@ -52,7 +52,8 @@ export const requestSchema = z.discriminatedUnion('kind', [
 ])
 export type EngineRequest = z.infer<typeof requestSchema>
 
-const item = z.looseObject({ id: z.int(), finding: z.looseObject({ reason: z.string() }) })
+/** By hand: there may be thousands, and each is walked on the pane's own time. */
+const item = z.custom<FindingItem>(isItem)
 const update = z.custom<ViewUpdate>((value) => updateSchema.safeParse(value).success)
 const updateSchema = z.strictObject({
   items: z.strictObject({ order: z.array(z.int()), upserts: z.array(item) }),
@@ -66,11 +67,19 @@ const insertedSchema = z.strictObject({
 })
 
 export const replySchema = z.discriminatedUnion('kind', [
+  z.strictObject({ ...request, kind: z.literal('part'), upserts: z.array(item) }),
   z.strictObject({ ...request, kind: z.literal('view'), update }),
   z.strictObject({ ...request, kind: z.literal('insertion'), insertion: inserted }),
   z.strictObject({ ...request, kind: z.literal('fault'), message: z.string() }),
 ])
 export type EngineReply = z.infer<typeof replySchema>
+
+function isItem(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  if (!('id' in value) || !('finding' in value)) return false
+  const { id, finding } = value
+  return typeof id === 'number' && typeof finding === 'object' && finding !== null
+}
 
 function hasType(value: unknown, type: string): boolean {
   return typeof value === 'object' && value !== null && 'type' in value && value.type === type

@@ -62,6 +62,10 @@ export class RemoteEngine implements Engine {
       return
     }
     const reply = parsed.data
+    if (reply.kind === 'part') {
+      this.#keep(reply.upserts)
+      return
+    }
     const waiting = this.#waiting.get(reply.id)
     this.#waiting.delete(reply.id)
     if (reply.kind === 'fault') waiting?.reject(new Error(reply.message))
@@ -89,9 +93,13 @@ export class RemoteEngine implements Engine {
     })
   }
 
+  #keep(items: readonly FindingItem[]): void {
+    for (const item of items) this.#items.set(item.id, item)
+  }
+
   /** Items that did not change stay the same objects, so that their cards are not drawn again. */
   #join({ items, rest }: ViewUpdate): EngineView {
-    for (const item of items.upserts) this.#items.set(item.id, item)
+    this.#keep(items.upserts)
     const findings = items.order.flatMap((id) => this.#items.get(id) ?? [])
     this.#items = new Map(findings.map((item) => [item.id, item]))
     return { ...rest, findings }

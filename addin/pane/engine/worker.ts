@@ -6,5 +6,5 @@ import { EngineCore } from './core.ts'
 const core = new EngineCore(bundledPacks)
 
 self.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-  self.postMessage(answer(core, data))
+  for (const reply of answer(core, data)) self.postMessage(reply)
 })

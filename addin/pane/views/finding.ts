@@ -9,7 +9,7 @@ import { actionWord, previewOf, quoted, replacesQuote } from '../preview.ts'
 import type { Words } from '../words/sv.ts'
 import { button } from './button.ts'
 import { choiceMenu } from './choice-menu.ts'
-import { PaneView } from './context.ts'
+import { PaneView, type PaneContext } from './context.ts'
 import { ignoreForm } from './ignore-form.ts'
 import { previewView, textView } from './preview.ts'
 import { whyView } from './why.ts'
@@ -18,18 +18,21 @@ type Open = 'menu' | 'why' | 'ignore' | null
 
 export class FindingCard extends PaneView {
   static override properties = {
-    ...PaneView.properties,
+    // Drawn again for what it shows, not for everything that goes on in the pane: there may be many of them.
+    context: { attribute: false, hasChanged: speaksOtherwise },
     item: { attribute: false },
     order: { attribute: false },
     current: { attribute: false },
+    selected: { attribute: false },
     open: { state: true },
     reason: { state: true },
   }
   declare item: FindingItem
   /** The findings as they are shown: the focus goes on to the next. */
-  declare order: readonly FindingItem[]
+  declare order: () => readonly FindingItem[]
   /** The one that Tab reaches. */
   declare current: boolean
+  declare selected: boolean
   declare private open: Open
   /** Why it is to be ignored. */
   declare private reason: string
@@ -54,7 +57,7 @@ export class FindingCard extends PaneView {
   }
 
   protected override render(): TemplateResult {
-    const { words, state } = this.context
+    const { words } = this.context
     const { id, finding } = this.item
     const level = levelOf(finding)
     return html`<article
@@ -64,7 +67,7 @@ export class FindingCard extends PaneView {
       data-level=${level}
       tabindex=${this.current ? 0 : -1}
       aria-labelledby="finding-${id}-level finding-${id}-reason"
-      aria-current=${ifDefined(state.selected === id ? 'true' : undefined)}
+      aria-current=${ifDefined(this.selected ? 'true' : undefined)}
       @focus=${() => this.context.controller.select(id)}
       @keydown=${(event: KeyboardEvent) => this.#key(event)}
     >
@@ -133,10 +136,9 @@ export class FindingCard extends PaneView {
   }
 
   #mendButton(): TemplateResult {
-    const { words, state } = this.context
+    const { words } = this.context
     const { finding, id } = this.item
     const [only, ...others] = finding.mends
-    const off = state.busy
     if (only !== undefined && others.length === 0) {
       const replaces = replacesQuote(finding, only)
       return button({
@@ -144,7 +146,6 @@ export class FindingCard extends PaneView {
         text: words.finding.actions[actionWord(only)],
         look: 'primary',
         describedBy: `finding-${id}-${replaces ? 'quote' : 'preview'}`,
-        off,
         click: () => void this.#mend(only),
       })
     }
@@ -155,7 +156,6 @@ export class FindingCard extends PaneView {
       popup: 'menu',
       expanded: this.open === 'menu',
       controls: `finding-${id}-menu`,
-      off,
       click: () => this.#toggle('menu'),
     })
   }
@@ -189,7 +189,7 @@ export class FindingCard extends PaneView {
   }
 
   async #mend(mend: Mend): Promise<void> {
-    if (await this.context.controller.mend(this.item, mend, this.order)) this.open = null
+    if (await this.context.controller.mend(this.item, mend, this.order())) this.open = null
   }
 
   async #ignore(): Promise<void> {
@@ -197,7 +197,7 @@ export class FindingCard extends PaneView {
     if (reason === '') return
     this.reason = ''
     this.open = null
-    await this.context.controller.ignore(this.item, reason, this.order)
+    await this.context.controller.ignore(this.item, reason, this.order())
   }
 
   #toggle(what: Open): void {
@@ -222,6 +222,10 @@ export class FindingCard extends PaneView {
   }
 }
 customElements.define('beredd-finding', FindingCard)
+
+function speaksOtherwise(now: PaneContext, before: PaneContext | undefined): boolean {
+  return now.words !== before?.words || now.controller !== before.controller
+}
 
 function quoteView(
   { id, finding }: FindingItem,

@@ -1,5 +1,5 @@
 /** What the forms of Infoga share: a preview that follows the fields and the document, and the button that puts it in. */
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit'
 import type { EngineView, Insertion, InsertionRequest } from '../engine/model.ts'
 import { button } from './button.ts'
 import { PaneView } from './context.ts'
@@ -17,7 +17,7 @@ export abstract class InsertForm extends PaneView {
 
   protected abstract request(): InsertionRequest
 
-  protected override updated(_changed: PropertyValues): void {
+  protected override updated(): void {
     const { view } = this.context.state
     const request = this.request()
     const key = JSON.stringify(request)

@@ -8,28 +8,36 @@ import { button } from './button.ts'
 import { PaneView } from './context.ts'
 import { emptyView, noFindingsView } from './empty.ts'
 import { filterView } from './filters.ts'
+import type { FindingCard } from './finding.ts'
 import './finding.ts'
 import { ignoredView } from './ignored.ts'
 import { packNoticesView } from './pack-notices.ts'
 
-/** Drawn at a time in each group: a document of 300 pages may have thousands. */
+/** Shown at a time in each group: a document of 300 pages may have thousands. */
 const page = 20
+/** Drawn in one frame, so that no frame is late. */
+const mostInFrame = 8
 
 export class ReviewView extends PaneView {
   static override properties = {
     ...PaneView.properties,
     filter: { state: true },
     shown: { state: true },
+    drawn: { state: true },
   }
   declare private filter: Filter
   /** How many are drawn, by group. */
   declare private shown: ReadonlyMap<Group, number>
+  /** How many are drawn by now, over all groups. */
+  declare private drawn: number
   #focused = 0
+  readonly #shownOrder = (): readonly FindingItem[] => this.order
 
   constructor() {
     super()
     this.filter = everything
     this.shown = new Map()
+    this.drawn = mostInFrame
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -39,6 +47,7 @@ export class ReviewView extends PaneView {
 
   /** After a mend: the next finding, or the status where none is left. */
   protected override updated(): void {
+    if (this.drawn < this.#most()) requestAnimationFrame(() => (this.drawn += mostInFrame))
     const { focus } = this.context.state
     if (focus === null || focus.serial === this.#focused) return
     this.#focused = focus.serial
@@ -58,6 +67,7 @@ export class ReviewView extends PaneView {
       document.getElementById('beredd-status')?.focus()
       return
     }
+    this.drawn = Infinity
     this.context.controller.select(id)
     await this.updateComplete
     await Promise.all(
@@ -84,6 +94,7 @@ export class ReviewView extends PaneView {
     const order = groups.flatMap(({ items }) => items)
     const { selected } = this.context.state
     const current = order.find(({ id }) => id === selected) ?? order[0]
+    let left = this.drawn
     return html`
       ${filterView(this.context, {
         counts: countLevels(findings),
@@ -96,7 +107,11 @@ export class ReviewView extends PaneView {
         ${repeat(
           groups,
           ({ group }) => group,
-          (each) => this.#group(each, order, current),
+          (each) => {
+            const drawn = Math.max(0, Math.min(left, this.shown.get(each.group) ?? page))
+            left -= Math.min(drawn, each.items.length)
+            return this.#group(each, drawn, current)
+          },
         )}
       </div>
       ${
@@ -114,25 +129,26 @@ export class ReviewView extends PaneView {
 
   #group(
     { group, items }: ItemGroup,
-    order: readonly FindingItem[],
+    drawn: number,
     current: FindingItem | undefined,
   ): TemplateResult {
-    const { words } = this.context
+    const { words, state } = this.context
     const shown = this.shown.get(group) ?? page
     const left = items.length - shown
     return html`<section class="group" aria-labelledby="group-${group}" data-group=${group}>
       <h2 id="group-${group}">${words.groups[group]} <span class="count">${items.length}</span></h2>
       <ul>
         ${repeat(
-          items.slice(0, shown),
+          items.slice(0, drawn),
           ({ id }) => id,
           (item) =>
             html`<li>
               <beredd-finding
                 .context=${this.context}
                 .item=${item}
-                .order=${order}
+                .order=${this.#shownOrder}
                 .current=${item === current}
+                .selected=${item.id === state.selected}
               ></beredd-finding>
             </li>`,
         )}
@@ -158,6 +174,14 @@ export class ReviewView extends PaneView {
 
   #groups(): readonly ItemGroup[] {
     return grouped(this.context.state.view?.findings ?? [], this.filter)
+  }
+
+  /** How many are to be drawn in the end. */
+  #most(): number {
+    return this.#groups().reduce(
+      (sum, { group, items }) => sum + Math.min(items.length, this.shown.get(group) ?? page),
+      0,
+    )
   }
 
   /** Draws as many of the group as are needed to see the finding. */
@@ -193,6 +217,6 @@ customElements.define('beredd-review', ReviewView)
 declare global {
   interface HTMLElementTagNameMap {
     'beredd-review': ReviewView
-    'beredd-finding': import('./finding.ts').FindingCard
+    'beredd-finding': FindingCard
   }
 }

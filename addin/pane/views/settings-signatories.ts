@@ -94,9 +94,10 @@ export class SignatoriesView extends PaneView {
 
   #save(signatories: readonly Signatory[]): Promise<boolean> {
     const { state, controller } = this.context
-    const { signatories: _before, ...others } = state.user
-    const wanted = signatories.length === 0 ? {} : { signatories: [...signatories] }
-    return controller.saveUser({ ...others, ...wanted })
+    const user = { ...state.user }
+    delete user.signatories
+    if (signatories.length > 0) user.signatories = [...signatories]
+    return controller.saveUser(user)
   }
 
   #signatories(): readonly Signatory[] {

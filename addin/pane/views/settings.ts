@@ -57,10 +57,11 @@ export class SettingsView extends PaneView {
       ],
       ...(state.documentPacks ? { help: configuration.documentDecides } : {}),
       change: (value) => {
-        const { packs: _before, ...others } = state.user
+        const user = { ...state.user }
+        delete user.packs
         const common = state.view?.common ?? []
-        const wanted = value === '' ? {} : { packs: value === commonOnly ? [...common] : [value] }
-        void controller.saveUser({ ...others, ...wanted })
+        if (value !== '') user.packs = value === commonOnly ? [...common] : [value]
+        void controller.saveUser(user)
       },
     })
   }
@@ -101,7 +102,20 @@ export class SettingsView extends PaneView {
               checked: marks ?? underlines,
               change: (checked) => void controller.savePreferences({ marks: checked }),
             })
-          : ''
+          : nothing
+      }
+      ${
+        autoOpen === null
+          ? nothing
+          : checkField({
+              action: 'auto-open',
+              label: configuration.autoOpen,
+              checked: state.autoOpen,
+              change: (checked) => {
+                void controller.saveAutoOpen(checked)
+                autoOpen(checked)
+              },
+            })
       }
       ${selectField({
         id: 'language',
