@@ -12,8 +12,8 @@ const addinId = '6f0a1c5e-5b0e-4a5d-9d0c-1a7e6a2b9c41'
 
 const certificate = await localCertificate(resolve('node_modules/.cache/beredd/certificate'))
 // Word loads office.js from Microsoft: the page is served as it is built.
-const { rewrite: _rewrite, ...site } = addinSite()
-await serve(site, certificate)
+const { port, mounts } = addinSite()
+await serve({ port, mounts }, certificate)
 console.log(`Tillägget finns på https://localhost:${addinPort}/ (avsluta med Ctrl+C).`)
 if (!certificate.isTrusted) {
   console.log(

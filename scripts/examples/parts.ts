@@ -70,7 +70,7 @@ export function extendedPropertiesXml(example: Example): string {
 }
 
 /** Part name, kind of relationship to the main part, and content type. */
-export const mainRelations = [
+const mainRelations = [
   ['styles', 'styles', 'styles'],
   ['numbering', 'numbering', 'numbering'],
   ['settings', 'settings', 'settings'],

@@ -12,7 +12,7 @@ const ownLibrary =
   '<script src="/office-js/office.js"></script><script src="/workbench/shim.js"></script>'
 
 /** `OFFICE_JS_DIR` names another copy of the library, such as a newer one. */
-export function libraryFolder(): string {
+function libraryFolder(): string {
   return resolve(process.env['OFFICE_JS_DIR'] ?? 'node_modules/@microsoft/office-js/dist')
 }
 

@@ -36,7 +36,7 @@ const inPlace: Option = { type: 'boolean', help: 'skriv över filen' }
 const output: Option = { type: 'string', value: 'MAPP', help: 'skriv resultatet i en mapp' }
 const track: Option = { type: 'boolean', help: 'skriv ändringarna som spårade ändringar' }
 
-export const commands = {
+const commands = {
   lint: {
     usage: 'beredd lint [FILER OCH MAPPAR …]',
     summary: 'granska .docx, .md, mappar eller standard in (-)',

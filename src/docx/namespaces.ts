@@ -26,7 +26,7 @@ const SHORT_NAMES: Readonly<Record<string, Short>> = {
 }
 
 /** The name of an element in no namespace that is read. */
-export const OTHER = ''
+const OTHER = ''
 
 interface Shadowed {
   depth: number

@@ -11,7 +11,9 @@ const entities: Readonly<Record<string, string>> = {
 /** Also leaves out what XML 1.0 cannot hold (2.2): control characters and lone surrogates. */
 export function escapeMarkup(text: string): string {
   return text
-    .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, '')
     .toWellFormed()
-    .replaceAll(/[&<>"']/gu, (character) => entities[character] ?? '')
+    .replaceAll(
+      /[&<>"']|[^\t\n\r\x20-\ufffd\u{10000}-\u{10ffff}]/gu,
+      (character) => entities[character] ?? '',
+    )
 }

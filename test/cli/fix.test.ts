@@ -28,7 +28,7 @@ describe('beredd fix', () => {
     const first = await beredd(['fix', '--in-place', name], folder)
     const after = await entriesOf(join(folder, name))
     expect(after.map(([entry]) => entry)).toEqual(before.map(([entry]) => entry))
-    const changed = after.filter(([entry, content], index) => before[index]?.[1] !== content)
+    const changed = after.filter(([, content], index) => before[index]?.[1] !== content)
     expect(changed.map(([entry]) => entry)).toEqual(
       first.stdout.includes('inget att åtgärda') ? [] : ['word/document.xml'],
     )

@@ -6,7 +6,7 @@ import { placeOf } from '../../src/edit/place.ts'
 import type { Place } from '../../src/edit/model.ts'
 import { flatten, type FlatParagraph } from '../../src/memo/flatten.ts'
 
-export const wordNamespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+const wordNamespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 const officeNamespace = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const packageNamespace = 'http://schemas.openxmlformats.org/package/2006/relationships'
 const partTypes = 'application/vnd.openxmlformats-officedocument.wordprocessingml'

@@ -32,7 +32,10 @@ describe('the ribbon', () => {
     await pane.getByText('Infogat: Underskrift').first().waitFor()
     const paper = page.locator('.ProseMirror')
     await paper.getByText('[Förnamn Efternamn]').waitFor()
-    await pane.getByRole('button', { name: /^Ångra/ }).first().click()
+    await pane
+      .getByRole('button', { name: /^Ångra/ })
+      .first()
+      .click()
     await pane.getByText('Ångrat: Underskrift').first().waitFor()
     expect(await paper.getByText('[Förnamn Efternamn]').count()).toBe(0)
   })
@@ -40,7 +43,10 @@ describe('the ribbon', () => {
   it('inserts the financing with its fields to fill in', async () => {
     const { page, pane } = await workbench()
     await page.getByRole('button', { name: 'Finansiering' }).click()
-    await pane.getByText(/(?:Infogat|Uppdaterat): Finansiering/).first().waitFor()
+    await pane
+      .getByText(/(?:Infogat|Uppdaterat): Finansiering/)
+      .first()
+      .waitFor()
     await page.locator('.ProseMirror').getByText('finansieras genom').first().waitFor()
   })
 

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core'
-import { answer } from '../../scripts/serve/site.ts'
+import { answer, type Site } from '../../scripts/serve/site.ts'
 import { addinSite, pageSite } from '../../scripts/serve/sites.ts'
 
 const pageOrigin = 'https://localhost:8443'
@@ -40,7 +40,7 @@ export async function openWorkbench(
     acceptDownloads: true,
   })
   const faults: string[] = []
-  const sites = { [pageOrigin]: pageSite(), [addinOrigin]: addinSite() }
+  const sites: Record<string, Site> = { [pageOrigin]: pageSite(), [addinOrigin]: addinSite() }
   await context.route('**/*', async (route) => {
     const url = new URL(route.request().url())
     const site = sites[url.origin]

@@ -4,7 +4,7 @@ import { readFacts } from '../../src/memo/read-facts.ts'
 import { prepareVocabulary, type Vocabulary } from '../../src/memo/vocabulary.ts'
 import { mergeSettings } from '../../src/settings/merge.ts'
 
-export const vocabulary: Vocabulary = prepareVocabulary(
+const vocabulary: Vocabulary = prepareVocabulary(
   mergeSettings([
     {
       municipality: 'Norrköpings kommun',

@@ -23,7 +23,7 @@ export function chooseFile(): Promise<OpenedFile | null> {
   })
 }
 
-export async function readFile(file: File): Promise<OpenedFile> {
+async function readFile(file: File): Promise<OpenedFile> {
   return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
 }
 
