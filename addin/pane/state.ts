@@ -36,7 +36,7 @@ export interface Notice {
 }
 
 /** Where the focus is to go: the first of these findings that is still in the list, else the status. */
-export interface FocusRequest {
+interface FocusRequest {
   candidates: readonly number[]
   serial: number
 }

@@ -3,12 +3,14 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, onTestFinished } from 'vitest'
 import type { Scene } from '../pane/preview.ts'
+import { launchBrowser } from './browser.ts'
 
 const root = join(import.meta.dirname, '../..')
 const origin = 'https://pane.test'
 
-export interface PaneFiles {
+interface PaneFiles {
   script: Uint8Array
   worker: Uint8Array
   styles: Uint8Array
@@ -16,7 +18,7 @@ export interface PaneFiles {
 }
 
 /** As small as esbuild can: an upper bound of what webpack ships. */
-export async function buildPane(): Promise<PaneFiles> {
+async function buildPane(): Promise<PaneFiles> {
   const [pane, worker] = await Promise.all([
     bundle('test/pane/preview.ts'),
     bundle('addin/pane/engine/worker.ts'),
@@ -29,7 +31,7 @@ export async function buildPane(): Promise<PaneFiles> {
   }
 }
 
-export async function bundle(entry: string) {
+async function bundle(entry: string) {
   return (await bundleWithInputs(entry)).outputFiles
 }
 
@@ -62,7 +64,7 @@ export interface PageOptions {
   height?: number
 }
 
-export interface PanePage {
+interface PanePage {
   page: Page
   /** Errors of the console and of scripts, and every request to somewhere else. */
   faults: string[]
@@ -70,7 +72,7 @@ export interface PanePage {
   close(): Promise<void>
 }
 
-export async function openPane(
+async function openPane(
   browser: Browser,
   files: PaneFiles,
   { scheme = 'light', contrast = false, width = 340, height = 760 }: PageOptions = {},
@@ -108,5 +110,23 @@ export async function openPane(
     faults,
     show: (scene) => page.evaluate((each) => window.show(each), scene),
     close: () => context.close(),
+  }
+}
+
+/** A browser for a test file. Gives how to open the pane; after each test nothing may have gone wrong in it. */
+export function usePane(): (options?: PageOptions) => Promise<PanePage> {
+  let browser: Browser
+  let files: PaneFiles
+  beforeAll(async () => {
+    ;[browser, files] = await Promise.all([launchBrowser(), buildPane()])
+  }, 60_000)
+  afterAll(() => browser?.close())
+  return async (options) => {
+    const pane = await openPane(browser, files, options)
+    onTestFinished(async () => {
+      expect(pane.faults).toEqual([])
+      await pane.close()
+    })
+    return pane
   }
 }

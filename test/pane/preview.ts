@@ -15,7 +15,7 @@ export interface Scene {
   hostFault?: { kind: 'unsupported' | 'failed'; detail: string }
 }
 
-export interface Preview {
+interface Preview {
   pane: BereddPane
   host: TreeHost
 }

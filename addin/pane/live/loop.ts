@@ -8,7 +8,7 @@ import type { Root } from '../../../src/memo/tree.ts'
 import type { SettingsSource } from '../../../src/settings/schema.ts'
 import type { Configuration, Engine, EngineView } from '../engine/model.ts'
 
-export interface LoopReports {
+interface LoopReports {
   reading(share: number | null): void
   checking(): void
   /** @param root What was read, when the view comes from a reading. */

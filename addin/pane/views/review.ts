@@ -16,7 +16,7 @@ import { packNoticesView } from './pack-notices.ts'
 /** Shown at a time in each group: a document of 300 pages may have thousands. */
 const page = 20
 /** Drawn in one frame, so that no frame is late. */
-const mostInFrame = 8
+const mostInFrame = 4
 
 export class ReviewView extends PaneView {
   static override properties = {

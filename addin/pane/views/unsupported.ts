@@ -17,7 +17,7 @@ export function unsupportedView({ kind, detail }: HostFault, words: Words): Temp
         <span class="picture error">${levelIcons.error}</span>
         <h1>${told.title}</h1>
         <p>${told.text}</p>
-        ${detail === '' ? nothing : html`<p class="help detail">${words.failed.detail}: ${detail}</p>`}
+        ${detail === '' ? nothing : html`<p class="help detail">${detail}</p>`}
       </div>
     </main>
   </div>`

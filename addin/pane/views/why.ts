@@ -36,7 +36,7 @@ function clauseQuote(clause: ClauseView, pack: PackView | undefined): TemplateRe
 }
 
 /** The instruction with its date, or what a pack of law and form rests on. */
-export function packName({ title, adopted, source }: PackView): string {
+function packName({ title, adopted, source }: PackView): string {
   if (adopted === null) return source ?? title
   const section = adopted.section === undefined ? '' : `, ${adopted.section}`
   return `${title}, ${adopted.date}${section}`
