@@ -30,6 +30,8 @@ export interface AssignmentPhrase {
 
 /** A word of "uppdrag" that an assignment is made with. */
 const assignmentNoun = /^uppdrag(?:et)?$/
+/** "X får kommunstyrelsens uppdrag att". */
+const deciderGenitive = /(?:styrelsens|nämndens|fullmäktiges)$/
 
 /** @param words The words of one sentence or att-sats. */
 export function findAssignments(facts: ParagraphFacts, words: readonly Word[]): AssignmentPhrase[] {
@@ -47,7 +49,7 @@ export function findAssignments(facts: ParagraphFacts, words: readonly Word[]): 
   return phrases
 }
 
-/** "ger X i uppdrag att", "X får i uppdrag att", "ger i uppdrag åt X att", "ger X uppdraget att", "Uppdrag till X att". */
+/** "ger X i uppdrag att", "X får i uppdrag att", "ger i uppdrag åt X att", "ger X uppdraget att", "X får kommunstyrelsens uppdrag att". */
 function withNoun(
   facts: ParagraphFacts,
   words: readonly Word[],
@@ -55,7 +57,8 @@ function withNoun(
 ): AssignmentPhrase | null {
   const placed = words[noun - 1]?.norm === 'i'
   const article = words[noun - 1]?.norm === 'ett' || words[noun - 1]?.norm === 'ett nytt'
-  const before = placed || article ? noun - 1 : noun
+  const owned = deciderGenitive.test(words[noun - 1]?.norm ?? '')
+  const before = placed || article || owned ? noun - 1 : noun
   const after = toWhom(words, noun + 1)
   const handed = placed ? null : handedOver(words, noun)
   if (handed !== null) return handed
@@ -68,7 +71,7 @@ function withNoun(
   }
   const active = giving.has(words[verb]?.norm ?? '')
   const history = isPast(words, verb, noun)
-  if (!placed && !active) return null
+  if (!placed && !active && !owned) return null
   const gap = stretchOf(words, verb + 1, before)
   const inside = gap !== null && holdsName(facts, gap, after === null) ? gap : null
   if (active) {

@@ -23,6 +23,7 @@ describe('who gets the assignment', () => {
       'office samhällsbyggnadskontoret',
     ],
     ['Ekonomidirektören får i uppdrag att se över rutinen.', 'official Ekonomidirektören'],
+    ['Kommunarkivarien får kommunstyrelsens uppdrag att informera.', 'official Kommunarkivarien'],
     [
       'att uppdra åt kontorschefen för samhällsbyggnadskontoret att inleda förhandlingar',
       'official kontorschefen för samhällsbyggnadskontoret',
