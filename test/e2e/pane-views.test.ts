@@ -113,7 +113,10 @@ test.each(looks)(
       if (prepare !== undefined) await page.waitForSelector('article')
       await prepare?.(page)
       await page.locator(ready).first().waitFor({ state: 'visible' })
-      await page.screenshot({ path: join(pictures, `${name}-${look}.png`) })
+      await page.screenshot({
+        path: join(pictures, `${name}-${look}.png`),
+        animations: 'disabled',
+      })
       expect.soft(await violations(page, look === 'contrast-dark'), `${name}, ${look}`).toEqual([])
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
