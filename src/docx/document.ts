@@ -5,17 +5,18 @@ import { mainPartByType } from './content-types.ts'
 import type { DecodedXml } from './decode.ts'
 import { DocxError } from './errors.ts'
 import type { Limits } from './limits.ts'
-import type { DocxPart, DocxStyles, XmlRange } from './model.ts'
+import type { DocxPart, DocxStyles } from './model.ts'
 import { readNumbering } from './numbering-reader.ts'
 import type { NumberingDefinitions } from './numbering-reader.ts'
 import type { ParagraphRecord } from './paragraph-builder.ts'
 import { parseStory } from './parse.ts'
 import { readRelationships, relationshipsOf } from './relationships.ts'
 import type { Relationship } from './relationships.ts'
-import { sectionStyles } from './section-styles.ts'
+import { SectionStyles } from './section-styles.ts'
 import type { StoryContext, StoryReader } from './story-reader.ts'
 import { openStyles } from './style-source.ts'
 import { Styles } from './styles.ts'
+import { TextPart } from './text-part.ts'
 
 /** Where parts are found by name: a zip or a flat package. */
 export interface PartSource {
@@ -85,13 +86,18 @@ export function readDocument(source: PartSource, limits: Limits): ReadDocument {
   const watermarks = [...headers, ...footers].flatMap(({ story }) => story.watermarks)
   if (watermarks.length > 0) tree.data = { memo: { watermarks: [...new Set(watermarks)] } }
 
-  const parts = new Map(all.map((part) => [part.part, docxPart(part)]))
+  const parts = new Map(
+    all.map(({ part, decoded, prefix, records }) => [
+      part,
+      new TextPart({ ...decoded, part, prefix }, records),
+    ]),
+  )
   return {
     tree,
     parts,
     // The main part was put into the map under this name just above.
     main: parts.get('body') as DocxPart,
-    styles: sectionStyles(context.styles, main.records),
+    styles: new SectionStyles(context.styles, main.records),
     customXml: [
       ...new Set([
         ...targetsOf(packageRelationships, 'customXml'),
@@ -201,11 +207,4 @@ function notes({ story, part }: ReadPart, kind: 'footnote' | 'endnote'): WordPar
 function wordPart({ story, part }: ReadPart, kind: 'header' | 'footer'): WordPart {
   const children: RootContent[] = story.blocks
   return { type: 'wordPart', story: kind, part, children }
-}
-
-function docxPart({ part, decoded, prefix, records }: ReadPart): DocxPart {
-  const ranges = new Map<string, XmlRange>()
-  for (const { word, range } of records) ranges.set(word.id, range)
-  const { entry, xml, readOnly } = decoded
-  return { entry, part, xml, readOnly, ranges, prefix }
 }

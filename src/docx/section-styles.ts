@@ -2,17 +2,27 @@ import type { DocxStyles } from './model.ts'
 import type { ParagraphRecord } from './paragraph-builder.ts'
 import type { Styles } from './styles.ts'
 
-/** The styles that a block takes to look like its surroundings; `paragraphs` are the main part's. */
-export function sectionStyles(styles: Styles, paragraphs: readonly ParagraphRecord[]): DocxStyles {
-  let heading = usedHeading(paragraphs)
-  return {
-    normal: styles.normal,
-    /** What is only defined is looked for when a block is put in: it may take reading all styles. */
-    get heading() {
-      heading ??= definedHeading(styles)
-      return heading
-    },
-    language: styles.language,
+/**
+ * The styles that a block takes to look like its surroundings. A class: a getter in an object literal makes the engine
+ * keep the whole document until it clears its old memory.
+ */
+export class SectionStyles implements DocxStyles {
+  readonly normal: string | null
+  readonly language: string | null
+  private readonly styles: Styles
+  private known: string | null
+
+  /** `paragraphs` are the main part's. */
+  constructor(styles: Styles, paragraphs: readonly ParagraphRecord[]) {
+    this.normal = styles.normal
+    this.language = styles.language
+    this.styles = styles
+    this.known = usedHeading(paragraphs)
+  }
+
+  /** What is only defined is looked for when a block is put in: it may take reading all styles. */
+  get heading(): string | null {
+    return (this.known ??= definedHeading(this.styles))
   }
 }
 

@@ -7,7 +7,7 @@ import type { StyleSource } from './style-source.ts'
 export interface Style {
   id: string
   name: string
-  /** 1–9; undefined for body text. */
+  /** 1–9; undefined for body text (BODY_TEXT while it is put together). */
   outlineLevel?: number
   numId?: string
   listLevel?: number
@@ -77,7 +77,7 @@ export class Styles {
       return level === undefined ? UNKNOWN : { ...UNKNOWN, id, outlineLevel: level }
     }
     const chain: string[] = []
-    const merged: Inherited = {}
+    const merged: Style = { id, name: own.name, chain }
     let next: string | undefined = id
     while (next !== undefined && !chain.includes(next) && chain.length < MAX_CHAIN) {
       const definition = this.source.definition(next)
@@ -86,20 +86,15 @@ export class Styles {
       inherit(merged, definition)
       next = definition.basedOn
     }
-    const { outlineLevel, ...rest } = merged
-    const style: Style = { ...rest, id, name: own.name, chain }
-    if (outlineLevel !== undefined && outlineLevel < BODY_TEXT) style.outlineLevel = outlineLevel
-    return style
+    if (merged.outlineLevel === BODY_TEXT) delete merged.outlineLevel
+    return merged
   }
 }
-
-/** What a style takes from those it is based on. */
-type Inherited = Omit<StyleDefinition, 'id' | 'type' | 'name' | 'basedOn'>
 
 /** Word allows eleven styles in a chain; more than this is a mistake or worse. */
 const MAX_CHAIN = 32
 
-function inherit(merged: Inherited, definition: StyleDefinition): void {
+function inherit(merged: Style, definition: StyleDefinition): void {
   const named = headingLevel(definition.name)
   if (merged.outlineLevel === undefined) {
     const level = definition.outlineLevel ?? named

@@ -198,7 +198,8 @@ describe('content controls', () => {
 describe('the styles of blocks', () => {
   test('the heading style that most headings have, the default style and the language', () => {
     const body = styled('Namnlos') + styled('Rubrik2') + styled('Rubrik2') + paragraph('y')
-    expect({ ...open(body).styles }).toEqual({
+    const { normal, heading, language } = open(body).styles
+    expect({ normal, heading, language }).toEqual({
       normal: 'Normal',
       heading: 'Rubrik2',
       language: 'sv-SE',
@@ -210,8 +211,8 @@ describe('the styles of blocks', () => {
   })
 
   test('nothing without styles', () => {
-    const { styles } = open({ body: paragraph('x') })
-    expect({ ...styles }).toEqual({ normal: null, heading: null, language: null })
+    const { normal, heading, language } = open({ body: paragraph('x') }).styles
+    expect({ normal, heading, language }).toEqual({ normal: null, heading: null, language: null })
   })
 })
 
