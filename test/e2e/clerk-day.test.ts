@@ -90,13 +90,14 @@ describe("a clerk's day", () => {
     await page.getByText('Elevrådet vid skolan').click()
     await page.keyboard.press('End')
     await page.keyboard.press('Enter')
-    await page.keyboard.type('Ärendet har beretts med socialförvaltningen')
+    // End is the line's end: what follows of the paragraph stays behind the full stop.
+    await page.keyboard.type('Ärendet har beretts med socialförvaltningen. ')
     const card = pane.locator('[data-rule="norrkoping/office-term"]')
     await card.waitFor()
-    for (let letter = 0; letter < 'förvaltningen'.length; letter += 1) {
+    for (let letter = 0; letter < 'förvaltningen. '.length; letter += 1) {
       await page.keyboard.press('Backspace')
     }
-    await page.keyboard.type('kontoret')
+    await page.keyboard.type('kontoret. ')
     await expect.poll(() => card.count()).toBe(0)
   })
 
