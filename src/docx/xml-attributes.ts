@@ -13,9 +13,9 @@ const FEW = 16
 
 export class XmlAttributes {
   count = 0
+  readonly most: number
   /** One of them declares a namespace. */
   hasDeclaration = false
-  private readonly most: number
   private xml = ''
   private readonly names: XmlName[] = []
   private readonly starts: number[] = []

@@ -1,4 +1,5 @@
 /** Names of elements and attributes as they are written, each made into a string once and not where it is met. */
+import { isBlank } from './blanks.ts'
 import { isName } from './xml-characters.ts'
 
 export class XmlName {
@@ -75,6 +76,22 @@ class XmlNames {
         return name
     }
     return this.remember(xml.slice(start, end), hash, home & (SLOTS - 1))
+  }
+
+  /**
+   * The element's name at `start`, where `last` is the element of the tag before, which that tag began or ended. What came
+   * there once comes again most often: it is looked for first.
+   */
+  after(last: XmlName, ended: boolean, xml: string, start: number): XmlName | null {
+    const guess = ended ? last.nextElement : last.firstInside
+    if (guess !== null && xml.startsWith(guess.text, start)) {
+      const code = xml.charCodeAt(start + guess.text.length)
+      if (code === GREATER || code === SLASH || isBlank(code)) return guess
+    }
+    const name = this.at(xml, start)
+    if (ended) last.nextElement = name
+    else last.firstInside = name
+    return name
   }
 
   private remember(text: string, hash: number, slot: number): XmlName | null {

@@ -38,7 +38,6 @@ export class XmlScanner {
   position = 0
   readonly attributes: XmlAttributes
   private readonly events: XmlEvents
-  private readonly mostAttributes: number
   private readonly elements: XmlName[] = []
   private xml = ''
   /** The element of the last tag, and whether that tag ended it. */
@@ -54,7 +53,6 @@ export class XmlScanner {
 
   constructor(events: XmlEvents, mostAttributes: number) {
     this.events = events
-    this.mostAttributes = mostAttributes
     this.attributes = new XmlAttributes(mostAttributes)
   }
 
@@ -168,13 +166,14 @@ export class XmlScanner {
   /** `limit` is the next "<". */
   private readStart(open: number, limit: number): number {
     const { xml, attributes } = this
-    const name = this.nameAt(open + 1)
+    const name = xmlNames.after(this.last, this.lastEnded, xml, open + 1)
+    if (name === null) return this.fail('disallowed character in a tag name', open)
     if (this.sawRoot && this.elements.length === 0) this.fail('more than one root', open)
     this.sawRoot = true
     let at = open + 1 + name.text.length
     if (xml.charCodeAt(at) === GREATER) attributes.count = 0
     else at = attributes.read(xml, name, at, limit)
-    if (attributes.count > this.mostAttributes) this.events.tooManyAttributes()
+    if (attributes.count > attributes.most) this.events.tooManyAttributes()
     const isEmpty = xml.charCodeAt(at) === SLASH
     if (isEmpty) at++
     if (xml.charCodeAt(at) !== GREATER) this.fail('disallowed character in a tag', at)
@@ -192,21 +191,6 @@ export class XmlScanner {
       this.elements.pop()
     }
     return at
-  }
-
-  /** What came after the last tag once comes again most often: it is looked for first. */
-  private nameAt(start: number): XmlName {
-    const { xml, last, lastEnded } = this
-    const guess = lastEnded ? last.nextElement : last.firstInside
-    if (guess !== null && xml.startsWith(guess.text, start)) {
-      const after = xml.charCodeAt(start + guess.text.length)
-      if (after === GREATER || after === SLASH || isBlank(after)) return guess
-    }
-    const name = xmlNames.at(xml, start)
-    if (name === null) return this.fail('disallowed character in a tag name', start)
-    if (lastEnded) last.nextElement = name
-    else last.firstInside = name
-    return name
   }
 
   private fail(reason: string, at: number): never {
