@@ -114,8 +114,7 @@ const known = new WeakMap<MemoParagraph, readonly Meeting[]>()
 
 function meetingsIn(memo: Memo): Meeting[] {
   const all: Meeting[] = []
-  for (const paragraph of memo.paragraphs) {
-    if (!paragraph.facts.facts.some(({ kind }) => kind === 'minutes-section')) continue
+  for (const paragraph of memo.facts.with('minutes-section')) {
     let meetings = known.get(paragraph)
     if (meetings === undefined) known.set(paragraph, (meetings = readMeetings(paragraph)))
     all.push(...meetings)

@@ -37,7 +37,7 @@ function look(view: View, former: readonly PhraseId[]): CheckResult {
   const met = new Set<string>()
   const observations: Observation[] = []
   const evidence = []
-  for (const paragraph of view.memo.paragraphs) {
+  for (const paragraph of view.memo.facts.with('statute')) {
     for (const { fact, act } of mentionsIn(paragraph)) {
       if (met.has(act.number) || isOlder(year, act) || isFormer(view, paragraph, fact, former))
         continue
@@ -66,7 +66,6 @@ const known = new WeakMap<MemoParagraph, readonly Mention[]>()
 function mentionsIn(paragraph: MemoParagraph): readonly Mention[] {
   if (paragraph.depth !== null || paragraph.story === 'header' || paragraph.story === 'footer')
     return []
-  if (!paragraph.facts.facts.some(({ kind }) => kind === 'statute')) return []
   let mentions = known.get(paragraph)
   if (mentions === undefined) {
     mentions = paragraph.facts.facts.flatMap((fact) => {

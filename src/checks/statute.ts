@@ -42,8 +42,7 @@ function look(view: View, former: readonly PhraseId[]): CheckResult {
   const ownDate = dated === undefined ? null : isoIn(memo, dated.span)
   const evidence: Span[] = []
   const observations: Observation[] = []
-  for (const paragraph of memo.paragraphs) {
-    if (!paragraph.facts.facts.some(({ kind }) => kind === 'statute')) continue
+  for (const paragraph of memo.facts.with('statute')) {
     const { spans, repealed } = citationsIn(paragraph)
     if (spans.length === 0) continue
     evidence.push(...spans)
@@ -74,7 +73,6 @@ const none: Citations = { spans: [], repealed: [] }
 const known = new WeakMap<MemoParagraph, Citations>()
 
 function citationsIn(paragraph: MemoParagraph): Citations {
-  if (!paragraph.facts.facts.some(({ kind }) => kind === 'statute')) return none
   const before = known.get(paragraph)
   if (before !== undefined) return before
   const facts = paragraph.facts.facts.filter(

@@ -1,6 +1,7 @@
 /** What is kept of each paragraph from one change to the next. */
+import { changeFactIndex, factIndexOf, type ParagraphMoves } from '../memo/fact-index.ts'
 import type { FlatParagraph } from '../memo/flatten.ts'
-import type { MemoParagraph, ParagraphFacts, SectionKind } from '../memo/model.ts'
+import type { FactIndex, MemoParagraph, ParagraphFacts, SectionKind } from '../memo/model.ts'
 import { readFacts } from '../memo/read-facts.ts'
 import type { Vocabulary } from '../memo/vocabulary.ts'
 import { changeHitIndex, createHitIndex } from '../phrases/hit-index.ts'
@@ -90,15 +91,27 @@ export class EntryStore {
     return paragraph === undefined ? undefined : this.#byParagraph.get(paragraph)
   }
 
-  hitsIn({ paragraphs, added, removed, reordered }: Entries, before: HitIndex | null): HitIndex {
+  factsIn(entries: Entries, before: FactIndex | null): FactIndex {
+    const moves = this.#movesOf(entries)
+    return before === null || entries.reordered
+      ? factIndexOf(entries.paragraphs, moves.positionOf)
+      : changeFactIndex(before, moves)
+  }
+
+  hitsIn(entries: Entries, before: HitIndex | null): HitIndex {
+    const { paragraphs } = entries
     const hitsOf = (paragraph: MemoParagraph): readonly Hit[] =>
       this.#byParagraph.get(paragraph)?.hits ?? []
-    if (before === null || reordered) return createHitIndex(paragraphs, hitsOf)
-    return changeHitIndex(before, paragraphs, hitsOf, {
+    if (before === null || entries.reordered) return createHitIndex(paragraphs, hitsOf)
+    return changeHitIndex(before, paragraphs, hitsOf, this.#movesOf(entries))
+  }
+
+  #movesOf({ added, removed }: Entries): ParagraphMoves {
+    return {
       removed: removed.map(({ paragraph }) => paragraph),
       added: added.map(({ paragraph }) => paragraph),
       positionOf: (paragraph) => this.#byParagraph.get(paragraph)?.index ?? 0,
-    })
+    }
   }
 
   #updateIds({ all, added, removed }: Entries): void {

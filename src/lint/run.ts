@@ -42,7 +42,10 @@ export function runRules(input: RunInput): Run {
   const { rulebook, before } = input
   const { settings } = rulebook
   const entries = input.store.entriesFor(input.flat, before?.entries ?? null)
-  const memo = assembleMemo(input.root, entries.paragraphs, settings, input.store.byId)
+  const memo = assembleMemo(input.root, entries.paragraphs, settings, {
+    byId: input.store.byId,
+    facts: input.store.factsIn(entries, before?.memo.facts ?? null),
+  })
   const shared = conditionsOf(memo)
   const conditionsKey = [...shared].toSorted().join(' ')
   const conditions = numbered(conditionsKey, before)

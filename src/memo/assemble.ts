@@ -3,11 +3,13 @@ import { memoTypes, type MemoType, type Settings } from '../settings/schema.ts'
 import { pointAssignments, reportsOnAssignment } from './assignments.ts'
 import { guessType, looksLikeMinutes } from './document-type.ts'
 import { readDraft } from './draft.ts'
+import { createFactIndex } from './fact-index.ts'
 import { headParagraphs, headPieces } from './header-lines.ts'
 import { readHeader } from './header.ts'
 import type {
   Assignment,
   DecisionPoint,
+  FactIndex,
   HeaderField,
   Memo,
   MemoParagraph,
@@ -21,15 +23,21 @@ import { readSignatures } from './signatures.ts'
 import { survey } from './survey.ts'
 import type { Root } from './tree.ts'
 
+/** What somebody who reads a memo again and again keeps of it. */
+export interface Known {
+  byId: ReadonlyMap<string, MemoParagraph>
+  facts: FactIndex
+}
+
 /**
  * @param paragraphs Every story in reading order, as `flatten` gives them, each with its facts.
- * @param known The paragraphs by id, where somebody keeps that already.
+ * @param known What would else be made anew.
  */
 export function assembleMemo(
   root: Root,
   paragraphs: readonly MemoParagraph[],
   settings: Settings,
-  known: ReadonlyMap<string, MemoParagraph> | null = null,
+  known: Known | null = null,
 ): Memo {
   const surveyed = survey(paragraphs, settings)
   const chosen = settings.type ?? ownType(root)
@@ -58,7 +66,7 @@ export function assembleMemo(
   if (type.id === 'memo-board' || type.id === 'memo-other') {
     for (const point of points) point.organ ??= organ
   }
-  let byId = known
+  let byId = known?.byId ?? null
   return {
     root,
     paragraphs,
@@ -66,6 +74,7 @@ export function assembleMemo(
       byId ??= new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph]))
       return byId
     },
+    facts: known?.facts ?? createFactIndex(paragraphs),
     type,
     draft: readDraft([...head, ...surveyed.body.paragraphs.slice(0, 1)]),
     header,

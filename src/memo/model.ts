@@ -308,11 +308,24 @@ export interface HeaderField {
   span: Span | null
 }
 
+/** Kinds of facts that document checks look for in the whole memo. */
+export type IndexedKind = 'statute' | 'minutes-section'
+
+/** Where facts of some kinds stand: who asks here need not walk every paragraph. */
+export interface FactIndex {
+  /** Paragraphs that hold a fact of the kind, in document order. */
+  with(kind: IndexedKind): readonly MemoParagraph[]
+  /** Where a paragraph of the memo stands among all of them, from 0. */
+  positionOf(paragraph: MemoParagraph): number
+}
+
 export interface Memo {
   root: Root
   /** Every story, in reading order: body, text boxes after their host, notes, headers, footers. */
   paragraphs: readonly MemoParagraph[]
   byId: ReadonlyMap<string, MemoParagraph>
+  /** Where facts stand, and in which order paragraphs do. */
+  facts: FactIndex
   type: { id: MemoType; reason: string; evidence: readonly Span[]; overridden: boolean }
   /** What marks the document as a draft. */
   draft: Span | null

@@ -1,4 +1,5 @@
 /** Where in a memo each phrase stands. Made anew on every keystroke: nothing is sorted or copied before it is asked for. */
+import { placeInOrder, type ParagraphMoves } from '../memo/fact-index.ts'
 import type { MemoParagraph } from '../memo/model.ts'
 import type { Hit, HitIndex, LocatedHit, PhraseId } from './model.ts'
 
@@ -13,19 +14,12 @@ export function createHitIndex(
   return indexOver(null, paragraphs, hitsOf)
 }
 
-export interface HitChange {
-  removed: readonly MemoParagraph[]
-  added: readonly MemoParagraph[]
-  /** Where a paragraph stands now, of those that stay and those that are added. */
-  positionOf(paragraph: MemoParagraph): number
-}
-
 /** The index after a change that leaves the order of the other paragraphs as it was: only their phrases are looked at. */
 export function changeHitIndex(
   before: HitIndex,
   paragraphs: readonly MemoParagraph[],
   hitsOf: (paragraph: MemoParagraph) => readonly Hit[],
-  { removed, added, positionOf }: HitChange,
+  { removed, added, positionOf }: ParagraphMoves,
 ): HitIndex {
   const old = listsOf.get(before)?.() ?? null
   if (old === null) return indexOver(null, paragraphs, hitsOf)
@@ -37,28 +31,14 @@ export function changeHitIndex(
   for (const paragraph of added) {
     for (const hit of hitsOf(paragraph)) {
       const list = lists[hit.phrase] ?? []
-      const place = placeIn(list, positionOf(paragraph), positionOf)
+      const place = placeInOrder(list.length, positionOf(paragraph), (index) => {
+        const there = list[index]
+        return there === undefined ? Infinity : positionOf(there.paragraph)
+      })
       lists[hit.phrase] = list.toSpliced(place, 0, { paragraph, hit })
     }
   }
   return indexOver(lists, paragraphs, hitsOf)
-}
-
-/** Where a hit in the paragraph at `position` belongs: after all that stand no later. */
-function placeIn(
-  list: readonly LocatedHit[],
-  position: number,
-  positionOf: HitChange['positionOf'],
-): number {
-  let from = 0
-  let to = list.length
-  while (from < to) {
-    const middle = (from + to) >> 1
-    const there = list[middle]
-    if (there !== undefined && positionOf(there.paragraph) <= position) from = middle + 1
-    else to = middle
-  }
-  return from
 }
 
 function indexOver(

@@ -83,12 +83,7 @@ function namesDirector(paragraph: MemoParagraph): boolean {
 
 function inOrder(memo: Memo, statements: Statement[]): Statement[] {
   if (statements.length < 2) return statements
-  const wanted = new Set(statements.map(({ paragraph }) => paragraph))
-  const order = new Map<MemoParagraph, number>()
-  memo.paragraphs.forEach((paragraph, index) => {
-    if (wanted.has(paragraph)) order.set(paragraph, index)
-  })
-  const place = ({ paragraph }: Statement): number => order.get(paragraph) ?? 0
+  const place = ({ paragraph }: Statement): number => memo.facts.positionOf(paragraph)
   return statements.sort((a, b) => place(a) - place(b) || a.hit.start - b.hit.start)
 }
 
