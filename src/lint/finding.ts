@@ -90,7 +90,7 @@ function makeFinding(
     level,
     start: observation.at?.start ?? 0,
     finding: {
-      reason: fillIn(holding.message, observation.values),
+      reason: capitalised(fillIn(holding.message, observation.values)),
       source: pack.id,
       ruleId: rule.id,
       fatal: level === 'error' ? true : level === 'warning' ? false : null,
@@ -152,4 +152,9 @@ function replacesQuote(
     target.start === at.start &&
     target.end === at.end
   )
+}
+
+/** A message may begin with words of the document: "kommunallagen (1991:900) är upphävd". */
+function capitalised(message: string): string {
+  return message.charAt(0).toUpperCase() + message.slice(1)
 }
