@@ -1,5 +1,5 @@
 /** Applying mends to an opened file, round by round, until nothing chosen is left to mend. */
-import type { Edit, Finding, Mend } from '../edit/model.ts'
+import type { Block, Edit, Finding, Mend } from '../edit/model.ts'
 import type { Call } from './arguments.ts'
 import { checkTree, type CheckedFile, type Checking } from './check.ts'
 import type { OpenedDocument } from './document.ts'
@@ -128,7 +128,12 @@ function keyOf({ mend, finding }: DoneMend): string {
   return JSON.stringify([mend.id, finding.at, mend.edits])
 }
 
-/** The paragraphs and controls that a mend writes in: two mends of one round never share any. */
+/** Two rules may ask for the same words: where the first has put them in, the second may have what it asks for. */
+function wordsOf({ paragraphs }: Block): string {
+  return `words ${paragraphs.map(({ text }) => text).join('\n')}`
+}
+
+/** The paragraphs, controls and words that a mend writes: two mends of one round never share any. */
 function targetsOf(edits: readonly Edit[]): string[] {
   return edits.flatMap((edit) => {
     switch (edit.type) {
@@ -136,7 +141,7 @@ function targetsOf(edits: readonly Edit[]): string[] {
       case 'delete':
         return [`${edit.at.paragraph} ${edit.at.quote} ${edit.at.occurrence}`]
       case 'insert':
-        return [edit.block.tag]
+        return [edit.block.tag, wordsOf(edit.block)]
       case 'update':
         return [edit.tag]
     }

@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openDocx } from '../../src/docx/open.ts'
@@ -86,6 +86,28 @@ describe('beredd fix', () => {
     const { main } = openDocx(await readFile(join(folder, faulty)))
     expect(main.xml).toMatch(/<w:ins [^>]*w:author="[^"]+" w:date="\d{4}-\d\d-\d\dT[^"]+Z"/u)
     expect(main.xml).toContain('<w:delText')
+  })
+
+  it('puts a sentence in once where two rules ask for it', async () => {
+    const folder = await folderWith(faulty)
+    const memo = [
+      '---',
+      'Diarienummer: KS/2025:231',
+      'Datum: 2025-03-04',
+      '---',
+      '# Delegationsbeslut',
+      '## Beslut',
+      'Kommundirektören beslutar att avge yttrande över förslaget för kvarteret Lyran.',
+      'Beslutet fattas med stöd av instruktionen för kommundirektör.',
+      'Per Lind',
+      'Kommundirektör',
+    ]
+      .join('\n\n')
+      .replaceAll(/(?<=---|:231|03-04)\n\n/gu, '\n')
+    await writeFile(join(folder, 'beslut.md'), memo)
+    await beredd(['fix', '--all', '--pack', 'partille', '--in-place', 'beslut.md'], folder)
+    const mended = await readFile(join(folder, 'beslut.md'), 'utf8')
+    expect(mended.split('delegationsordning, punkt [X]')).toHaveLength(2)
   })
 
   it('keeps the permissions of a file that it writes over', async () => {
