@@ -32,11 +32,12 @@ const lines = [
   'Utkast',
 ]
 
-/** All but the getter of the index and the tree. */
-function seen({ byId, root, ...memo }: Memo) {
+/** All but the getter of the index and the tree; of the facts' index what it says. */
+function seen({ byId, root, facts, ...memo }: Memo) {
   expect(root.type).toBe('root')
   expect(byId.size).toBe(memo.paragraphs.length)
-  return memo
+  expect(memo.paragraphs.map(facts.positionOf)).toEqual(memo.paragraphs.map((_, index) => index))
+  return { ...memo, statutes: facts.with('statute'), minutes: facts.with('minutes-section') }
 }
 
 test('reading again after edits is the same as reading anew', () => {
