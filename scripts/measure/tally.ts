@@ -37,6 +37,7 @@ export interface Measure {
   rules: readonly RuleRate[]
 }
 
+/** Rates over all files together; each is 0 where there is no text. A rule that speaks at two levels has two rows. */
 export function measureOf(files: readonly MeasuredFile[]): Measure {
   const words = files.reduce((sum, file) => sum + file.words, 0)
   const pages = words / wordsOnPage

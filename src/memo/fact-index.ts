@@ -47,8 +47,8 @@ function changed(
   kind: IndexedKind,
   { removed, added, positionOf }: ParagraphMoves,
 ): readonly MemoParagraph[] {
-  const gone = removed.filter((paragraph) => holds(paragraph, kind))
-  let now = gone.length === 0 ? list : list.filter((paragraph) => !gone.includes(paragraph))
+  const gone = new Set(removed.filter((paragraph) => holds(paragraph, kind)))
+  let now = gone.size === 0 ? list : list.filter((paragraph) => !gone.has(paragraph))
   for (const paragraph of added) {
     if (!holds(paragraph, kind)) continue
     const place = placeInOrder(now.length, positionOf(paragraph), (index) => {

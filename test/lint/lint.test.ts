@@ -1,5 +1,6 @@
 /** Levels, suppressions and choice, over a pack small enough to see through. */
 import { expect, test } from 'vitest'
+import { bundledPacks } from '../../src/packs/bundled.ts'
 import { lint } from '../../src/lint/lint.ts'
 import type { LintOptions } from '../../src/lint/model.ts'
 import { suppressionOf } from '../../src/lint/suppress.ts'
@@ -215,4 +216,14 @@ test('the name that signs comes from the settings, never a deputy', () => {
   expect(finding?.mends[0]?.edits).toMatchObject([
     { type: 'insert', block: { paragraphs: [{ text: 'Anna Berg' }, { text: 'Kommundirektör' }] } },
   ])
+})
+
+test('a message that begins with words of the document begins with a capital', () => {
+  const memo = parseMarkdown(
+    '# Tjänsteskrivelse\n\nBeslutet fattas enligt kommunallagen (1991:900).',
+  )
+  const { findings } = lint(memo, { packs: bundledPacks, asked: ['norrkoping'] })
+  const found = findings.find(({ ruleId }) => ruleId === 'repealed-statute')
+  expect(found?.actual).toBe('kommunallagen (1991:900)')
+  expect(found?.reason).toMatch(/^Kommunallagen \(1991:900\) är upphävd/u)
 })

@@ -4,12 +4,12 @@ import { lint } from '../../src/lint/lint.ts'
 import { bundledPacks } from '../../src/packs/bundled.ts'
 import { measureOf, wordsOnPage } from '../../scripts/measure/tally.ts'
 
-const finding = (text: string) =>
+const findingsIn = (text: string) =>
   lint(parseMarkdown(text), { packs: bundledPacks, asked: ['norrkoping'], type: 'memo-board' })
     .findings
 
 test('findings are counted by rule and level on 100 pages, with what they point at', () => {
-  const faulty = finding(
+  const faulty = findingsIn(
     '# Beslut\n\nSocialförvaltningen svarar.\n\nKultur- och socialförvaltningen svarar.',
   )
   expect(faulty.length).toBeGreaterThan(0)
