@@ -4,7 +4,8 @@ import { findPlace } from '../../src/edit/place.ts'
 import type { KnownParagraph } from './paragraph-facts.ts'
 
 export interface PlannedCritique {
-  finding: Finding
+  /** All that stand on exactly these words, the gravest first. */
+  findings: readonly Finding[]
   critique: Word.Critique
 }
 
@@ -21,22 +22,36 @@ export const popupWords = {
   brandingTextResourceId: 'Critique.Branding',
 }
 
-/** In order of place. What cannot be placed for certain is left to the list in the pane. */
+/**
+ * In order of place, one for the same words: which of two colours Word would draw is not said. What cannot be placed for
+ * certain is left to the list in the pane.
+ */
 export function critiquesOf(
   paragraph: KnownParagraph,
   findings: readonly Finding[],
   popups: boolean,
 ): PlannedCritique[] {
-  return findings
-    .flatMap((finding) => {
-      const span = spanOf(paragraph, finding)
-      if (span === null) return []
-      const [start, end] = span
-      const critique: Word.Critique = { colorScheme: colourOf(finding), start, length: end - start }
-      if (popups) critique.popupOptions = { ...popupWords, suggestions: suggestionsOf(finding) }
-      return [{ finding, critique }]
+  const spans = new Map<string, { start: number; end: number; findings: Finding[] }>()
+  for (const finding of findings.toSorted((one, other) => gravity(other) - gravity(one))) {
+    const span = spanOf(paragraph, finding)
+    if (span === null) continue
+    const [start, end] = span
+    const shared = spans.get(`${start}-${end}`)
+    if (shared === undefined) spans.set(`${start}-${end}`, { start, end, findings: [finding] })
+    else shared.findings.push(finding)
+  }
+  return [...spans.values()]
+    .toSorted((one, other) => one.start - other.start)
+    .map(({ start, end, findings: shared }) => {
+      const critique: Word.Critique = { colorScheme: colourOf(shared), start, length: end - start }
+      if (popups) critique.popupOptions = { ...popupWords, suggestions: suggestionsOf(shared) }
+      return { findings: shared, critique }
     })
-    .sort((one, other) => one.critique.start - other.critique.start)
+}
+
+function gravity({ fatal }: Finding): number {
+  if (fatal === true) return 2
+  return fatal === false ? 1 : 0
 }
 
 /**
@@ -48,17 +63,21 @@ function spanOf(paragraph: KnownParagraph, { at }: Finding): [number, number] | 
   return found === null || found[0] === found[1] ? null : found
 }
 
-function colourOf({ fatal }: Finding): Word.Critique['colorScheme'] {
-  if (fatal === true) return colours.error
-  return fatal === false ? colours.warning : colours.hint
+function colourOf([gravest]: readonly Finding[]): Word.Critique['colorScheme'] {
+  if (gravest?.fatal === true) return colours.error
+  return gravest?.fatal === false ? colours.warning : colours.hint
+}
+
+function suggestionsOf(findings: readonly Finding[]): string[] {
+  return [...new Set(findings.flatMap(replacementsOf))].slice(0, mostSuggestions)
 }
 
 /** The words of mends that only put something in the place of the quote. */
-function suggestionsOf({ at, mends }: Finding): string[] {
+function replacementsOf({ at, mends }: Finding): string[] {
   const texts = mends.flatMap(({ edits }) => {
     const [only, ...others] = edits
     const isHere = only?.type === 'replace' && only.at.quote === at?.quote && others.length === 0
     return isHere && only.at.paragraph === at?.paragraph ? only.text : []
   })
-  return [...new Set(texts)].filter((text) => text !== '').slice(0, mostSuggestions)
+  return texts.filter((text) => text !== '')
 }

@@ -43,12 +43,16 @@ export class Marker {
   /** The finding behind an underline, and the mend that puts in what the writer chose. */
   find(annotation: string, suggestion: string): { finding: Finding; mend: Mend | null } | null {
     for (const { ids, planned } of this.#marked.values()) {
-      const finding = planned[ids.indexOf(annotation)]?.finding
-      if (finding === undefined) continue
-      const mend = finding.mends.find(({ edits: [first] }) =>
-        first?.type === 'replace' ? first.text === suggestion : false,
-      )
-      return { finding, mend: mend ?? null }
+      const findings = planned[ids.indexOf(annotation)]?.findings
+      const [gravest] = findings ?? []
+      if (findings === undefined || gravest === undefined) continue
+      for (const finding of findings) {
+        const mend = finding.mends.find(({ edits: [first] }) =>
+          first?.type === 'replace' ? first.text === suggestion : false,
+        )
+        if (mend !== undefined) return { finding, mend }
+      }
+      return { finding: gravest, mend: null }
     }
     return null
   }

@@ -3,37 +3,15 @@ import { mkdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import axe from 'axe-core'
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { openDocx } from '../../src/docx/open.ts'
 import { lint } from '../../src/lint/lint.ts'
 import { bundledPacks } from '../../src/packs/bundled.ts'
-import { launchBrowser } from './browser.ts'
-import { begin, openWorkbench, type Workbench, type WorkbenchOptions } from './workbench-page.ts'
+import { begin, useWorkbench, type Workbench } from './workbench-page.ts'
 
 const pictures = resolve('build/screenshots')
-let browser: Browser
-let open: Workbench[] = []
-
-beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true })
-  browser = await launchBrowser()
-})
-afterAll(() => browser.close())
-afterEach(async () => {
-  const closing = open
-  open = []
-  for (const { context, faults } of closing) {
-    await context.close()
-    expect(faults).toEqual([])
-  }
-})
-
-async function workbench(options: WorkbenchOptions = {}): Promise<Workbench> {
-  const opened = await openWorkbench(browser, options)
-  open.push(opened)
-  return opened
-}
+const workbench = useWorkbench()
+mkdirSync(pictures, { recursive: true })
 
 /** What the saved file has, by the command line's own linter. */
 async function savedFindings({ page }: Workbench): Promise<string[]> {

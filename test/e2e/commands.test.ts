@@ -1,26 +1,11 @@
 /** The ribbon's buttons in the workbench: the functions run in the built pane, and what was done is told there. */
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from './browser.ts'
-import { begin, openWorkbench, type Workbench } from './workbench-page.ts'
+import { describe, expect, it } from 'vitest'
+import { begin, useWorkbench, type Workbench } from './workbench-page.ts'
 
-let browser: Browser
-const open: Workbench[] = []
-
-beforeAll(async () => {
-  browser = await launchBrowser()
-})
-afterAll(() => browser.close())
-afterEach(async () => {
-  for (const { context, faults } of open.splice(0)) {
-    await context.close()
-    expect(faults).toEqual([])
-  }
-})
+const open = useWorkbench()
 
 async function workbench(): Promise<Workbench> {
-  const opened = await openWorkbench(browser)
-  open.push(opened)
+  const opened = await open()
   await begin(opened)
   return opened
 }

@@ -1,14 +1,24 @@
 /** The workbench as a person has it, served from the built sites by routes, without a server. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Frame, FrameLocator, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, onTestFinished } from 'vitest'
 import { answer, type Site } from '../../scripts/serve/site.ts'
 import { addinSite, pageSite } from '../../scripts/serve/sites.ts'
+import type { Desk } from '../../workbench/page/desk.ts'
+import { launchBrowser } from './browser.ts'
 
 const pageOrigin = 'https://localhost:8443'
 const addinOrigin = 'https://localhost:8444'
 /** What a site need not have. */
 const optional = ['/favicon.ico', '/beredd.json']
+
+declare global {
+  interface Window {
+    /** The page's hook for tests: what is open now. */
+    desk: Desk
+  }
+}
 
 export interface Workbench {
   page: Page
@@ -25,12 +35,33 @@ export interface WorkbenchOptions {
   scheme?: 'light' | 'dark'
   contrast?: boolean
   viewport?: { width: number; height: number }
+  /** More examples than are shipped: name → file. */
+  files?: Readonly<Record<string, Uint8Array>>
+  /** Runs in page and pane before any script of theirs. */
+  script?: () => void
+  /** The pane has a process of its own, as it has in Word, whose page is of another site. */
+  isApart?: boolean
 }
 
-export async function openWorkbench(
-  browser: Browser,
-  { address = '', scheme = 'light', contrast = false, viewport }: WorkbenchOptions = {},
-): Promise<Workbench> {
+/** One browser for a test file. Gives how to open the page; after each test nothing may have gone wrong in it. */
+export function useWorkbench(): (options?: WorkbenchOptions) => Promise<Workbench> {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await launchBrowser()
+  })
+  afterAll(() => browser?.close())
+  return async (options) => {
+    const opened = await openWorkbench(browser, options)
+    onTestFinished(async () => {
+      await opened.context.close()
+      expect(opened.faults).toEqual([])
+    })
+    return opened
+  }
+}
+
+async function openWorkbench(browser: Browser, options: WorkbenchOptions = {}): Promise<Workbench> {
+  const { address = '', scheme = 'light', contrast = false, viewport, files = {} } = options
   if (!existsSync(join('dist/addin', 'taskpane.html'))) throw new Error('npm run build comes first')
   const context = await browser.newContext({
     viewport: viewport ?? { width: 1300, height: 900 },
@@ -43,6 +74,10 @@ export async function openWorkbench(
   const sites: Record<string, Site> = { [pageOrigin]: pageSite(), [addinOrigin]: addinSite() }
   await context.route('**/*', async (route) => {
     const url = new URL(route.request().url())
+    const file = files[decodeURIComponent(url.pathname.replace('/examples/', ''))]
+    if (url.origin === pageOrigin && file !== undefined) {
+      return route.fulfill({ body: Buffer.from(file) })
+    }
     const site = sites[url.origin]
     if (site === undefined) {
       faults.push(`a request to ${url.origin}`)
@@ -50,16 +85,28 @@ export async function openWorkbench(
     }
     const { status, type, body } = await answer(site, url.pathname)
     if (status === 404 && !optional.includes(url.pathname)) faults.push(`404 ${url.pathname}`)
-    return route.fulfill({ status, contentType: type, body })
+    const headers: Record<string, string> = { 'content-type': type }
+    if (options.isApart === true) headers['origin-agent-cluster'] = '?1'
+    return route.fulfill({ status, headers, body })
   })
+  if (options.script !== undefined) await context.addInitScript(options.script)
   const page = await context.newPage()
   page.setDefaultTimeout(20_000)
   page.on('console', (message) => {
     if (message.type() === 'error' && !message.text().includes('404')) faults.push(message.text())
   })
+  // The page asks before unsaved changes are left.
+  page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined))
   page.on('pageerror', (error) => faults.push(String(error)))
   await page.goto(`${pageOrigin}/?${address}`)
   return { page, pane: page.frameLocator('#pane iframe'), context, faults }
+}
+
+/** The pane's document, for what no locator can ask. */
+export function paneFrame({ page }: Workbench): Frame {
+  const frame = page.frames().find((each) => each.url().startsWith(addinOrigin))
+  if (frame === undefined) throw new Error('There is no pane')
+  return frame
 }
 
 /** Past the welcome: the municipality that is guessed is right. */

@@ -70,15 +70,13 @@ function openChosen(): void {
   })
 }
 
-/** A file that cannot be read leaves the open one as it is. */
+/** A file that cannot be read leaves the open one as it is: a frame that is moved in the page begins again. */
 function open(file: OpenedFile): void {
-  const before = desk
+  const places = { paper: document.createElement('div'), pane: document.createElement('div') }
+  places.pane.className = 'pane-frame'
+  let opened: Desk
   try {
-    const places = { paper: document.createElement('div'), pane: document.createElement('div') }
-    places.pane.className = 'pane-frame'
-    paper.replaceChildren(places.paper)
-    pane.replaceChildren(places.pane)
-    desk = new Desk(file, places, {
+    opened = new Desk(file, places, {
       manifest,
       wordApi: address.get('wordapi') ?? '1.8',
       readOnly: address.has('readonly'),
@@ -89,20 +87,19 @@ function open(file: OpenedFile): void {
       save,
       open: openChosen,
     })
-    before?.close()
-    document.title = `${file.name} – Beredds arbetsbord`
-    fileName.textContent = file.name
-    tell(null)
-    changed(null)
-    Object.assign(window, { desk })
   } catch (error) {
-    desk = before
-    if (before !== null) {
-      paper.replaceChildren(before.editor.view.dom)
-      pane.replaceChildren(before.word.host.frame)
-    }
     tell(`${file.name} kan inte öppnas. ${messageOf(error)}`)
+    return
   }
+  desk?.close()
+  desk = opened
+  paper.replaceChildren(places.paper)
+  pane.replaceChildren(places.pane)
+  document.title = `${file.name} – Beredds arbetsbord`
+  fileName.textContent = file.name
+  tell(null)
+  changed(null)
+  Object.assign(window, { desk })
 }
 
 function save(): void {
