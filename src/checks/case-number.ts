@@ -65,8 +65,8 @@ function exampleOf(templates: readonly CaseTemplate[]): string {
 function ownNumber(memo: Memo): Found | null {
   const field = memo.header.find(({ name, value }) => name === 'case-number' && value.trim() !== '')
   if (field !== undefined) return { value: field.value.trim(), span: field.span }
-  const head = memo.sections.find(({ kind }) => kind === 'head')?.paragraphs ?? []
-  const margins = memo.paragraphs.filter(({ story }) => story === 'header' || story === 'footer')
+  const head = memo.sectionsOf('head')[0]?.paragraphs ?? []
+  const margins = memo.furniture.filter(({ story }) => story === 'header' || story === 'footer')
   for (const paragraph of [...head, ...margins]) {
     const fact = paragraph.facts.facts.find(({ kind }) => kind === 'case-number')
     if (fact?.kind === 'case-number') return { value: fact.value, span: spanIn(paragraph, fact) }

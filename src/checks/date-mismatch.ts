@@ -47,8 +47,8 @@ function look(view: View, self: ReadonlySet<PhraseId>): CheckResult {
 function ownDates({ memo, hits }: View, self: ReadonlySet<PhraseId>): Observation[] {
   const own = ownDate(memo)
   if (own === null || own.iso === null) return []
-  const listed = memo.sections
-    .filter(({ kind }) => kind === 'papers')
+  const listed = memo
+    .sectionsOf('papers')
     .flatMap(({ paragraphs }) => paragraphs)
     .flatMap((paragraph) => {
       const names = hits.in(paragraph).some(({ phrase }) => self.has(phrase))

@@ -32,7 +32,7 @@ export const dispatch = defineCheck<Options>({
 })
 
 function look({ memo }: View, always: readonly string[]): CheckResult {
-  const lists = memo.sections.filter(({ kind }) => kind === 'dispatch')
+  const lists = memo.sectionsOf('dispatch')
   const listed = lists.flatMap(({ heading, paragraphs }) =>
     heading === null ? paragraphs : [heading, ...paragraphs],
   )

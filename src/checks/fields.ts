@@ -97,13 +97,14 @@ function missingFields(wanted: readonly Field[], missing: readonly Field[]): Obs
   }
 }
 
-/** The first field that stands before one it should follow. The head of a document is short. */
+/** The first field that stands before one it should follow. */
 function outOfOrder(memo: Memo, there: readonly HeaderField[]): HeaderField | null {
   let before = { index: -1, start: 0 }
   for (const each of there) {
     const { span } = each
     if (span === null) continue
-    const index = memo.paragraphs.findIndex(({ id }) => id === span.paragraph)
+    const paragraph = memo.byId.get(span.paragraph)
+    const index = paragraph === undefined ? -1 : memo.facts.positionOf(paragraph)
     const isEarlier = index < before.index || (index === before.index && span.start < before.start)
     if (isEarlier) return each
     before = { index, start: span.start }

@@ -27,7 +27,7 @@ export const summary = defineCheck<Options>({
 })
 
 function look(memo: Memo, fewest: number): CheckResult {
-  const summaries = memo.sections.filter(({ kind }) => kind === 'summary')
+  const summaries = memo.sectionsOf('summary')
   if (summaries.length > 0) {
     return {
       applies: true,
@@ -36,7 +36,7 @@ function look(memo: Memo, fewest: number): CheckResult {
       observations: summaries.flatMap((section) => repeated(memo, section)),
     }
   }
-  const isLong = wordsOfText(memo) >= fewest
+  const isLong = hasWords(memo, fewest)
   return {
     applies: isLong,
     summary: isLong ? 'Sammanfattning saknas' : 'Dokumentet är kort',
@@ -45,7 +45,7 @@ function look(memo: Memo, fewest: number): CheckResult {
   }
 }
 
-const running = new Set([
+const running = [
   'matter',
   'assessment',
   'economy',
@@ -53,13 +53,20 @@ const running = new Set([
   'sustainability',
   'law',
   'other',
-])
+] as const
 
-function wordsOfText({ sections }: Memo): number {
-  return sections
-    .filter(({ kind }) => running.has(kind))
-    .flatMap(({ paragraphs }) => paragraphs)
-    .reduce((sum, { facts }) => sum + facts.words.length, 0)
+/** Whether there are so many words of running text. */
+function hasWords(memo: Memo, fewest: number): boolean {
+  let words = 0
+  for (const kind of running) {
+    for (const { paragraphs } of memo.sectionsOf(kind)) {
+      for (const { facts } of paragraphs) {
+        words += facts.words.length
+        if (words >= fewest) return true
+      }
+    }
+  }
+  return false
 }
 
 /** So much of a point's words in one sentence is the point over again. */

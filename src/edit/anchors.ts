@@ -29,7 +29,7 @@ const usualOrder: readonly SectionKind[] = [
  */
 export function insertBlock(memo: Memo, block: Block): Edit {
   const { tag } = block
-  if (tagsIn(memo).has(tag)) {
+  if (memo.tags.has(tag)) {
     return { type: 'update', tag, block }
   }
   const matter = matterOf(memo, block)
@@ -42,18 +42,6 @@ export function insertBlock(memo: Memo, block: Block): Edit {
     return insert(afterText(memo, last, existing), withoutHeading(block))
   }
   return insert(newSectionPlace(memo, matter, kind), block)
-}
-
-/** A memo offers many blocks, each looked for among its tags. */
-const knownTags = new WeakMap<Memo, ReadonlySet<string | null>>()
-
-function tagsIn(memo: Memo): ReadonlySet<string | null> {
-  const known = knownTags.get(memo)
-  if (known !== undefined) return known
-  const tags = new Set<string | null>()
-  for (const { tag } of memo.paragraphs) if (tag !== null) tags.add(tag)
-  knownTags.set(memo, tags)
-  return tags
 }
 
 /** Beside a paragraph that is named by a mend. */

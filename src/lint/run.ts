@@ -1,6 +1,6 @@
 /** One run of the rules over a memo, resting on the run before it. */
 import type { Finding, Verdict } from '../edit/model.ts'
-import { assembleMemo } from '../memo/assemble.ts'
+import { assemble } from '../memo/assemble.ts'
 import type { FlatParagraph } from '../memo/flatten.ts'
 import type { Memo } from '../memo/model.ts'
 import type { Root } from '../memo/tree.ts'
@@ -42,7 +42,7 @@ export function runRules(input: RunInput): Run {
   const { rulebook, before } = input
   const { settings } = rulebook
   const entries = input.store.entriesFor(input.flat, before?.entries ?? null)
-  const memo = assembleMemo(input.root, entries.paragraphs, settings, {
+  const { memo } = assemble(input.root, entries.paragraphs, settings, {
     byId: input.store.byId,
     facts: input.store.factsIn(entries, before?.memo.facts ?? null),
   })

@@ -39,7 +39,7 @@ export interface TypeEvidence {
 }
 
 /** At most so many paragraphs of the body are looked through for the word protokoll. */
-const longestMinutesHead = 40
+export const longestMinutesHead = 40
 
 /** The word protokoll in the head, and a § that a matter begins with. */
 export function looksLikeMinutes({ body, furniture, numbered }: Survey): boolean {

@@ -308,6 +308,9 @@ export interface HeaderField {
   span: Span | null
 }
 
+/** A section without its text: what is asked of a paragraph's place. */
+export type SectionPlace = Omit<Section, 'paragraphs'>
+
 /** Kinds of facts that document checks look for in the whole memo. */
 export type IndexedKind = 'statute' | 'minutes-section'
 
@@ -326,6 +329,10 @@ export interface Memo {
   byId: ReadonlyMap<string, MemoParagraph>
   /** Where facts stand, and in which order paragraphs do. */
   facts: FactIndex
+  /** Headers, footers and text boxes, in reading order. */
+  furniture: readonly MemoParagraph[]
+  /** Tags of the content controls that paragraphs stand in. */
+  tags: ReadonlySet<string>
   type: { id: MemoType; reason: string; evidence: readonly Span[]; overridden: boolean }
   /** What marks the document as a draft. */
   draft: Span | null
@@ -334,6 +341,10 @@ export interface Memo {
   organ: Organ | null
   matters: readonly Matter[]
   sections: readonly Section[]
+  /** The sections of one kind, in order. */
+  sectionsOf(kind: SectionKind): readonly Section[]
+  /** Where a paragraph of the body stands, as heading or text, and a text box with the paragraph it hangs on; else null. */
+  sectionOf(paragraph: MemoParagraph): SectionPlace | null
   points: readonly DecisionPoint[]
   /** In points, and in minutes under "Beslut". Outside them only where `history` is told. */
   assignments: readonly Assignment[]

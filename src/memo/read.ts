@@ -1,6 +1,6 @@
 /** The tree → the memo, keeping what is known of each paragraph from one reading to the next. */
 import type { Settings } from '../settings/schema.ts'
-import { assembleMemo } from './assemble.ts'
+import { assemble } from './assemble.ts'
 import { flatten, type FlatParagraph } from './flatten.ts'
 import type { Memo, MemoParagraph, ParagraphFacts } from './model.ts'
 import { readFacts } from './read-facts.ts'
@@ -25,7 +25,7 @@ export function createMemoReader(settings: Settings): (root: Root) => Memo {
       return paragraph
     })
     factsByText = used
-    return assembleMemo(root, paragraphs, settings)
+    return assemble(root, paragraphs, settings).memo
   }
 }
 

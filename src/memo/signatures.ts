@@ -16,7 +16,7 @@ const controlTag = 'beredd:signature:'
 
 export function readSignatures(
   sections: readonly Section[],
-  { tagged: controls, furniture }: Survey,
+  { tagged: controls, furniture }: Pick<Survey, 'tagged' | 'furniture'>,
   settings: Settings,
 ): SignatureBlock {
   const tagged = controls.filter(({ tag }) => tag?.startsWith(controlTag) === true)

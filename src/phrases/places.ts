@@ -1,10 +1,16 @@
 /** Where hits stand in the structure of a memo. */
-import type { DecisionPoint, Memo, MemoParagraph, Section, SectionKind } from '../memo/model.ts'
+import type {
+  DecisionPoint,
+  Memo,
+  MemoParagraph,
+  SectionKind,
+  SectionPlace,
+} from '../memo/model.ts'
 import type { Window } from './condition-schema.ts'
 import type { HitIndex, LocatedHit } from './model.ts'
 
 /** Equal for two places in the same sentence, paragraph, section, points or matter. */
-export type WindowKey = string | Section
+export type WindowKey = string | SectionPlace
 
 /** What a condition is looked for in: a whole memo, or one paragraph. It reads hits and facts, never text. */
 export interface Ground {
@@ -22,12 +28,8 @@ export interface Ground {
 }
 
 export function groundOfMemo(memo: Memo, hits: HitIndex): Ground {
-  const structure = lazily(() => structureOf(memo))
   const matterKey = (paragraph: MemoParagraph): string =>
-    memo.type.id === 'minutes'
-      ? `matter ${structure().get(paragraph.id)?.section?.matter ?? -1}`
-      : 'document'
-  const sectionOf = (paragraph: MemoParagraph) => structure().get(paragraph.id)?.section ?? null
+    memo.type.id === 'minutes' ? `matter ${memo.sectionOf(paragraph)?.matter ?? -1}` : 'document'
   const points = lazily(() => pointsByParagraph(memo))
   const pointAt = (paragraph: MemoParagraph, offset: number) =>
     points()
@@ -36,18 +38,18 @@ export function groundOfMemo(memo: Memo, hits: HitIndex): Ground {
   const windowAround = (within: Window, paragraph: MemoParagraph, offset: number) => {
     if (within === 'sentence') return sentenceKey(paragraph, offset)
     if (within === 'paragraph') return paragraph.id
-    return within === 'section' ? sectionOf(paragraph) : matterKey(paragraph)
+    return within === 'section' ? memo.sectionOf(paragraph) : matterKey(paragraph)
   }
   return {
     hits,
     of: hits.of,
-    order: (paragraph) => structure().get(paragraph.id)?.order ?? 0,
-    sectionKind: (paragraph) => sectionOf(paragraph)?.kind ?? null,
+    order: memo.facts.positionOf,
+    sectionKind: (paragraph) => memo.sectionOf(paragraph)?.kind ?? null,
     pointAt,
     windowAround,
     window: (within, paragraph, offset) =>
       within === 'points' &&
-      sectionOf(paragraph)?.kind !== 'decision' &&
+      memo.sectionOf(paragraph)?.kind !== 'decision' &&
       pointAt(paragraph, offset) === null
         ? null
         : windowAround(within, paragraph, offset),
@@ -80,29 +82,6 @@ export function groundOfParagraph({ paragraph, section, inPoints, hits }: Paragr
     window,
     windowAround: window,
   }
-}
-
-interface Standing {
-  order: number
-  section: Section | null
-}
-
-function structureOf(memo: Memo): ReadonlyMap<string, Standing> {
-  const standings = new Map<string, Standing>()
-  const sections = new Map<string, Section>()
-  for (const section of memo.sections) {
-    if (section.heading !== null) sections.set(section.heading.id, section)
-    for (const paragraph of section.paragraphs) sections.set(paragraph.id, section)
-  }
-  let before: Section | null = null
-  memo.paragraphs.forEach(({ id, story }, order) => {
-    const own: Section | undefined = sections.get(id)
-    // A text box stands in the section of the paragraph it hangs on.
-    const section: Section | null = own ?? (story === 'textBox' ? before : null)
-    before = section
-    standings.set(id, { order, section })
-  })
-  return standings
 }
 
 function pointsByParagraph(memo: Memo): ReadonlyMap<string, readonly DecisionPoint[]> {

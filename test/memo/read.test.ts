@@ -32,11 +32,16 @@ const lines = [
   'Utkast',
 ]
 
-/** All but the getter of the index and the tree; of the facts' index what it says. */
-function seen({ byId, root, facts, ...memo }: Memo) {
+/** All but the getter of the index and the tree; of what is asked for, what it says. */
+function seen({ byId, root, facts, sectionsOf, sectionOf, ...memo }: Memo) {
   expect(root.type).toBe('root')
   expect(byId.size).toBe(memo.paragraphs.length)
   expect(memo.paragraphs.map(facts.positionOf)).toEqual(memo.paragraphs.map((_, index) => index))
+  for (const section of memo.sections) {
+    expect(section.paragraphs.every((paragraph) => sectionOf(paragraph) === section)).toBe(true)
+    expect(section.heading === null || sectionOf(section.heading) === section).toBe(true)
+    expect(sectionsOf(section.kind)).toContain(section)
+  }
   return { ...memo, statutes: facts.with('statute'), minutes: facts.with('minutes-section') }
 }
 

@@ -1,5 +1,5 @@
 /** A document's money, matter by matter: minutes are looked at § by §, any other paper as a whole. */
-import type { DecisionPoint, Memo } from '../../memo/model.ts'
+import type { DecisionPoint, Memo, MemoParagraph } from '../../memo/model.ts'
 import type { HitIndex } from '../../phrases/model.ts'
 import type { View } from '../model.ts'
 import { costsOf, type Cost } from './costs.ts'
@@ -35,10 +35,9 @@ function whole(memo: Memo, said: Statements): MatterMoney {
 }
 
 function byMatter(memo: Memo, all: Statements): MatterMoney[] {
-  const matterOf = matterIndex(memo)
   return memo.matters.map((matter, index) => {
     const points = memo.points.filter((point) => point.matter === index)
-    const said = only(all, ({ paragraph }) => matterOf.get(paragraph.id) === index)
+    const said = only(all, ({ paragraph }) => matterOf(memo, paragraph) === index)
     return { memo, points, costs: costsOf(memo, points, said), said, number: matter.number }
   })
 }
@@ -57,15 +56,6 @@ function only(all: Statements, test: (statement: Statement) => boolean): Stateme
   }
 }
 
-/** Index of the matter by paragraph, headings among them. */
-function matterIndex(memo: Memo): ReadonlyMap<string, number> {
-  const index = new Map<string, number>()
-  for (const { heading, paragraphs, matter } of memo.sections) {
-    if (heading !== null) index.set(heading.id, matter)
-    for (const { id } of paragraphs) index.set(id, matter)
-  }
-  memo.matters.forEach(({ heading }, matter) => {
-    if (heading !== null) index.set(heading.id, matter)
-  })
-  return index
+function matterOf(memo: Memo, paragraph: MemoParagraph): number | null {
+  return paragraph.story === 'body' ? (memo.sectionOf(paragraph)?.matter ?? null) : null
 }
