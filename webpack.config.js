@@ -57,8 +57,24 @@ const addin = {
   module: {
     rules: [typescript('es2022'), { test: /\.css$/, use: [CssExtractPlugin.loader, 'css-loader'] }],
   },
-  optimization: { minimizer: ['...', new CssMinimizerPlugin()] },
+  optimization: {
+    minimizer: ['...', new CssMinimizerPlugin()],
+    // What both the pane and its workers need is loaded once: each sees the same exports, so that one file serves them all.
+    usedExports: 'global',
+    splitChunks: {
+      usedExports: false,
+      cacheGroups: {
+        default: false,
+        defaultVendors: false,
+        shared: { name: 'shared', chunks: 'all', minChunks: 2, enforce: true },
+      },
+    },
+  },
   plugins: [
+    new webpack.NormalModuleReplacementPlugin(
+      /\/(?:hydration|hydration-view)\.js$/,
+      join(root, 'addin/pane/no-hydration.ts'),
+    ),
     new CssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
     new HtmlPlugin({
       template: './addin/taskpane/taskpane.html',

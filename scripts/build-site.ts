@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path'
 import { rulePages } from '../src/packs/docs.ts'
 import { compilePacks, examplesOf } from './compile-packs.ts'
 import { sitePage } from './site/page.ts'
+import { scriptSize } from './site/script-size.ts'
 
 const target = resolve('dist/addin')
 
@@ -34,3 +35,7 @@ for (const [name, page] of Object.entries(guides)) {
 const pictures = resolve('docs/images')
 if (existsSync(pictures)) cpSync(pictures, join(target, 'hjalp/images'), { recursive: true })
 cpSync(resolve('scripts/site/sidor.css'), join(target, 'sidor.css'))
+
+const { all, core } = scriptSize(target)
+const inKilobytes = (bytes: number): string => (bytes / 1000).toFixed(1)
+console.log(`script, gzipped: ${inKilobytes(all)} kB, of which the core ${inKilobytes(core)} kB`)

@@ -1,6 +1,4 @@
-/** Fluent's light and dark tokens, by the system's choice or by Office's. Forced colours are the browser's own. */
-import { webDarkTheme, webLightTheme } from '@fluentui/tokens'
-import { setTheme } from '@fluentui/web-components/theme/set-theme.js'
+/** Light or dark, by the system's choice or by Office's; the tokens are in `theme.css`. Forced colours are the browser's own. */
 
 export type ThemeChoice = 'auto' | 'light' | 'dark'
 
@@ -9,7 +7,6 @@ export function followTheme(choice: ThemeChoice, signal: AbortSignal): void {
   const dark = matchMedia('(prefers-color-scheme: dark)')
   const apply = (): void => {
     const isDark = choice === 'auto' ? dark.matches : choice === 'dark'
-    setTheme(isDark ? webDarkTheme : webLightTheme)
     document.documentElement.dataset['theme'] = isDark ? 'dark' : 'light'
   }
   apply()
