@@ -122,7 +122,12 @@ export class PaneController {
   /** @param order As for `mend`. */
   ignore(item: FindingItem, reason: string, order = this.#order()): Promise<boolean> {
     return this.#store.busy(async () => {
-      const suppression = suppressionOf(item.finding, reason)
+      const name = this.state.preferences.name.trim()
+      const suppression = suppressionOf(item.finding, {
+        reason,
+        date: new Date().toLocaleDateString('sv-SE'),
+        ...(name === '' ? {} : { name }),
+      })
       await this.#document.saveSettings(withIgnored(this.#document.settings, suppression))
       this.#store.tell('ignored')
       this.#focusAfter(item, order)

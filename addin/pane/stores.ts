@@ -10,6 +10,8 @@ const preferencesSchema = z.object({
   marks: z._default(z.nullable(z.boolean()), null),
   /** The first-run view has been answered. */
   welcomed: z._default(z.boolean(), false),
+  /** Who ignores findings, said beside the reason; Office does not tell whose hands it is in. */
+  name: z._default(z.string(), ''),
 })
 export type Preferences = z.infer<typeof preferencesSchema>
 
@@ -18,7 +20,12 @@ const preferencesKey = 'pane'
 /** A boolean, read by whoever opens the pane with the document. */
 const autoOpenKey = 'autoOpen'
 
-export const defaultPreferences: Preferences = { language: 'sv', marks: null, welcomed: false }
+export const defaultPreferences: Preferences = {
+  language: 'sv',
+  marks: null,
+  welcomed: false,
+  name: '',
+}
 
 export interface Stored {
   preferences: Preferences

@@ -12,6 +12,8 @@ const ignoredSchema = z.looseObject({
   quote: z.nullable(z.string()),
   context: z.string(),
   reason: z.string(),
+  date: z.optional(z.string()),
+  name: z.optional(z.string()),
 })
 const partSchema = z.looseObject({
   settings: z.optional(z.record(z.string(), z.unknown())),
@@ -41,24 +43,26 @@ export function partXml(part: DocumentPart): string {
 }
 
 export function settingsIn({ settings, ignored }: DocumentPart): unknown {
-  const ignore = ignored?.map(({ rule, quote, context, reason }) => ({
+  const ignore = ignored?.map(({ rule, quote, context, reason, date, name }) => ({
     rule,
     quote,
     context,
     reason,
+    ...(date === undefined ? {} : { date }),
+    ...(name === undefined ? {} : { name }),
   }))
   if (settings === undefined && ignore === undefined) return undefined
   return { ...settings, ...(ignore === undefined || ignore.length === 0 ? {} : { ignore }) }
 }
 
-/** What is ignored anew gets the day; what was ignored before keeps its own. */
-export function withSettings(part: DocumentPart, value: unknown, today: string): DocumentPart {
+/** What the part says of an ignored finding beyond what is known here is kept. */
+export function withSettings(part: DocumentPart, value: unknown): DocumentPart {
   const read = valueSchema.safeParse(value)
   if (!read.success) throw new TypeError('the document settings are no settings')
   const { ignore, ...settings } = read.data
   const keyOf = (each: z.infer<typeof ignoredSchema>): string =>
     JSON.stringify([each.rule, each.quote, each.context])
   const before = new Map(part.ignored?.map((each) => [keyOf(each), each]))
-  const ignored = ignore?.map((each) => ({ date: today, ...before.get(keyOf(each)), ...each }))
+  const ignored = ignore?.map((each) => ({ ...before.get(keyOf(each)), ...each }))
   return { ...part, settings, ignored: ignored ?? [] }
 }

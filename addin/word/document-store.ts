@@ -24,10 +24,9 @@ export function createDocumentStore(turns: Turns): Store {
     set: (key, value) =>
       turns.take(async () => {
         const { content, found } = await readPart()
-        const today = new Date().toLocaleDateString('sv-SE')
         await writePart(
           key === settingsKey
-            ? withSettings(content, value, today)
+            ? withSettings(content, value)
             : { ...content, values: { ...content.values, [key]: value } },
           found,
         )

@@ -49,7 +49,10 @@ const commands = {
         value: 'FIL',
         help: 'visa bara det som är nytt; filen skrivs första gången',
       },
-      'show-ignored': { type: 'boolean', help: 'visa också det som dokumentet ignorerar' },
+      'show-ignored': {
+        type: 'boolean',
+        help: 'visa i text också det som dokumentet ignorerar, med skäl, datum och namn; sarif, junit och html visar det alltid',
+      },
     },
   },
   fix: {

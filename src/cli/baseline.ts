@@ -1,15 +1,16 @@
 /** `--baseline FILE`: what an archive's memos were already known to have, so that only what is new is told. */
 import '../settings/zod-setup.ts'
 import { readFile } from 'node:fs/promises'
+import { dirname, relative, resolve, sep } from 'node:path'
 import * as z from 'zod/mini'
-import { suppressionOf } from '../lint/suppress.ts'
+import { identityOf } from '../lint/suppress.ts'
 import type { FileReport, LocatedFinding } from '../report/model.ts'
 import { CallError } from './exit.ts'
 import { writeWhole } from './write.ts'
 
 const baselineSchema = z.strictObject({
   version: z.literal(1),
-  /** By path as it was given; each finding by rule, quote and the hash of what stands around. */
+  /** By path from the baseline's own folder, with `/`; each finding by rule, quote and the hash of what stands around. */
   files: z.record(
     z.string(),
     z.array(
@@ -20,7 +21,7 @@ const baselineSchema = z.strictObject({
 type BaselineFile = z.infer<typeof baselineSchema>
 
 export class Baseline {
-  readonly #known: ReadonlyMap<string, ReadonlySet<string>> | null
+  readonly #known: BaselineFile['files'] | null
   readonly #files: BaselineFile['files'] = {}
   #left = 0
 
@@ -28,15 +29,7 @@ export class Baseline {
     readonly path: string,
     known: BaselineFile | null,
   ) {
-    this.#known =
-      known === null
-        ? null
-        : new Map(
-            Object.entries(known.files).map(([path, findings]) => [
-              path,
-              new Set(findings.map(keyOf)),
-            ]),
-          )
+    this.#known = known?.files ?? null
   }
 
   /** Throws CallError where the file is there but is no baseline. */
@@ -44,8 +37,11 @@ export class Baseline {
     let text: string
     try {
       text = await readFile(path, 'utf8')
-    } catch {
-      return new Baseline(path, null)
+    } catch (error) {
+      if (isMissing(error)) return new Baseline(path, null)
+      throw new CallError(`${path} kan inte läsas som baslinje. Ange en annan fil.`, {
+        cause: error,
+      })
     }
     try {
       return new Baseline(path, baselineSchema.parse(JSON.parse(text)))
@@ -60,13 +56,29 @@ export class Baseline {
   /** The report without what is known; all of it is noted where the baseline is new. */
   sift(report: FileReport): FileReport {
     if (!report.readable) return report
-    this.#files[report.path] = report.findings.map(entryOf)
-    const known = this.#known?.get(report.path) ?? (this.#known === null ? null : new Set())
-    const findings = report.findings.filter(
-      (located) => known !== null && !known.has(keyOf(entryOf(located))),
-    )
+    const key = this.#keyOf(report.path)
+    if (this.#known === null) {
+      this.#files[key] = report.findings.map(entryOf)
+      this.#left += report.findings.length
+      return { ...report, findings: [] }
+    }
+    const left = (this.#known[key] ?? []).map(keyOf)
+    const findings = report.findings.filter((located) => {
+      const at = left.indexOf(keyOf(entryOf(located)))
+      // Each answers for one finding: the same fault once more is new.
+      if (at !== -1) left.splice(at, 1)
+      return at === -1
+    })
     this.#left += report.findings.length - findings.length
     return { ...report, findings }
+  }
+
+  /** The same file is the same whatever folder the call is made from. */
+  #keyOf(path: string): string {
+    if (path === '-') return path
+    return relative(dirname(resolve(this.path)), resolve(path))
+      .split(sep)
+      .join('/')
   }
 
   /** Writes a new baseline; what there is to say of it, in Swedish. */
@@ -79,10 +91,13 @@ export class Baseline {
 }
 
 function entryOf({ finding }: LocatedFinding): BaselineFile['files'][string][number] {
-  const { rule, quote, context } = suppressionOf(finding, '')
-  return { rule, quote, context }
+  return identityOf(finding)
 }
 
-function keyOf(entry: { rule: string; quote: string | null; context: string }): string {
-  return JSON.stringify([entry.rule, entry.quote, entry.context])
+function keyOf({ rule, quote, context }: ReturnType<typeof entryOf>): string {
+  return JSON.stringify([rule, quote, context])
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
 }

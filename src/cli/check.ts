@@ -81,9 +81,12 @@ function reportOf(path: string, tree: Root, result: LintResult): FileReport {
     readable: true,
     packs: [...packs.filter(isMunicipal), ...packs.filter((pack) => !isMunicipal(pack))],
     type: result.memo.type.id,
-    notices: result.notices.map((notice) => notice.message),
+    notices: result.notices,
     findings: result.findings.map(located),
-    ignored: result.suppressed.map(({ finding, reason }) => ({ ...located(finding), reason })),
+    ignored: result.suppressed.map(({ finding, suppression }) => ({
+      ...located(finding),
+      suppression,
+    })),
   }
 }
 

@@ -49,13 +49,8 @@ export function readStoredSettings(source: Source): Record<string, unknown> | un
     if (text === null) continue
     const stored = parseStored(text)
     if (stored === null) return { [settingsNamespace]: null }
-    const ignore = (stored.ignored ?? []).map(({ rule, quote, context, reason }) => ({
-      rule,
-      quote,
-      context,
-      reason,
-    }))
-    return { ...stored.settings, ...(ignore.length === 0 ? {} : { ignore }) }
+    const { settings, ignored = [] } = stored
+    return { ...settings, ...(ignored.length === 0 ? {} : { ignore: ignored }) }
   }
   return undefined
 }

@@ -13,6 +13,8 @@ const ignoreSchema = z.array(
     quote: z.nullable(z.string()),
     context: words,
     reason: words,
+    date: z.optional(z.string()),
+    name: z.optional(z.string()),
   }),
 )
 

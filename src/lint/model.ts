@@ -25,6 +25,15 @@ export interface Suppression {
   context: string
   /** Why, in the words of whoever ignores it. */
   reason: string
+  /** When, yyyy-mm-dd, and who: as far as whoever ignores it says so. Shown, never reckoned with. */
+  date?: string | undefined
+  name?: string | undefined
+}
+
+/** A finding that the document ignores, and how it says so. */
+export interface Suppressed {
+  finding: Finding
+  suppression: Suppression
 }
 
 type NoticeCode =
@@ -52,7 +61,7 @@ export interface LintResult {
   /** In document order; what is missing from the whole document comes first. */
   findings: readonly Finding[]
   /** Findings the document ignores, with the reason. */
-  suppressed: readonly { finding: Finding; reason: string }[]
+  suppressed: readonly Suppressed[]
 }
 
 export interface SessionChange {

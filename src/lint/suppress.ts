@@ -1,20 +1,28 @@
 /** Single findings that a document ignores with a reason, known again by rule, quote and the words around. */
 import type { Finding } from '../edit/model.ts'
-import type { Notice, Suppression } from './model.ts'
+import type { Notice, Suppressed, Suppression } from './model.ts'
 
 /** Words kept on each side: enough to tell equal quotes apart, few enough to survive edits further off. */
 const wordsAround = 3
 
 export interface Sifted {
   findings: readonly Finding[]
-  suppressed: readonly { finding: Finding; reason: string }[]
+  suppressed: readonly Suppressed[]
   /** One for each suppression that no finding answers to any more. */
   notices: readonly Notice[]
 }
 
-export function suppressionOf(finding: Finding, reason: string): Suppression {
-  const rule = ruleOf(finding)
-  return { rule, quote: finding.actual, context: contextHash(finding), reason }
+/** @param said Why the finding is ignored, and when and by whom where that is known. */
+export function suppressionOf(
+  finding: Finding,
+  said: Pick<Suppression, 'reason' | 'date' | 'name'>,
+): Suppression {
+  return { ...identityOf(finding), ...said }
+}
+
+/** What a finding is known again by, whatever is said of it. */
+export function identityOf(finding: Finding): Pick<Suppression, 'rule' | 'quote' | 'context'> {
+  return { rule: ruleOf(finding), quote: finding.actual, context: contextHash(finding) }
 }
 
 export function siftSuppressed(
@@ -22,23 +30,23 @@ export function siftSuppressed(
   suppressions: readonly Suppression[],
 ): Sifted {
   if (suppressions.length === 0) return { findings, suppressed: [], notices: [] }
-  const reasons = new Map(suppressions.map((each) => [keyOf(each), each]))
+  const known = new Map(suppressions.map((each) => [keyOf(each), each]))
   const rules = new Set(suppressions.map(({ rule }) => rule))
   const matched = new Set<Suppression>()
   const kept: Finding[] = []
-  const suppressed: { finding: Finding; reason: string }[] = []
+  const suppressed: Suppressed[] = []
   for (const finding of findings) {
     const suppression = rules.has(ruleOf(finding))
-      ? reasons.get(keyOf(suppressionOf(finding, '')))
+      ? known.get(keyOf(identityOf(finding)))
       : undefined
     if (suppression === undefined) kept.push(finding)
     else {
       matched.add(suppression)
-      suppressed.push({ finding, reason: suppression.reason })
+      suppressed.push({ finding, suppression })
     }
   }
   const unmatched = suppressions.filter(
-    (each) => reasons.get(keyOf(each)) === each && !matched.has(each),
+    (each) => known.get(keyOf(each)) === each && !matched.has(each),
   )
   return { findings: kept, suppressed, notices: unmatched.map(noticeOf) }
 }
@@ -82,14 +90,14 @@ function ruleOf(finding: Finding): string {
   return `${finding.source}/${finding.ruleId}`
 }
 
-function keyOf({ rule, quote, context }: Suppression): string {
+function keyOf({ rule, quote, context }: ReturnType<typeof identityOf>): string {
   return JSON.stringify([rule, quote, context])
 }
 
-function noticeOf({ rule, quote }: Suppression): Notice {
+function noticeOf({ rule, quote, reason }: Suppression): Notice {
   const about = quote === null ? '' : ` om ”${quote}”`
   return {
     code: 'unmatched-suppression',
-    message: `Anmärkningen ${rule}${about} ignoreras i dokumentet men finns inte längre. Ta bort den ur dokumentets inställningar.`,
+    message: `Anmärkningen ${rule}${about} ignoreras i dokumentet (${reason}) men finns inte längre. Ta bort den ur dokumentets inställningar.`,
   }
 }

@@ -4,7 +4,7 @@ import type { ClauseOutcome, ClauseVerdict, PackVerdict } from '../lint/clauses.
 import { htmlStyle } from './html-style.ts'
 import { escapeMarkup as text } from './markup.ts'
 import { levelOf, type FileReport, type LocatedFinding, type ReadFile } from './model.ts'
-import { countLevels, levelNames, typeNames } from './words.ts'
+import { countLevels, ignoredWords, levelNames, typeNames } from './words.ts'
 
 export const outcomeWords: Readonly<Record<ClauseOutcome, string>> = {
   met: '✓ Uppfylld',
@@ -45,7 +45,7 @@ function fileSection(file: FileReport): string {
 <h1>${text(file.path)}</h1>
 <p class="dim">${text(typeNames[file.type])}</p>
 ${statusOf(file)}
-${file.notices.map((notice) => `<p class="dim">${text(notice)}</p>`).join('\n')}
+${file.notices.map((notice) => `<p class="dim">${text(notice.message)}</p>`).join('\n')}
 ${findingsOf(file)}
 ${ignoredOf(file)}
 ${file.packs
@@ -70,7 +70,9 @@ function findingsOf(file: ReadFile): string {
 
 function ignoredOf(file: ReadFile): string {
   if (file.ignored.length === 0) return ''
-  const items = file.ignored.map((ignored) => findingItem(ignored, ignored.reason)).join('\n')
+  const items = file.ignored
+    .map((ignored) => findingItem(ignored, ignoredWords(ignored.suppression)))
+    .join('\n')
   return `<h2>Ignoreras i dokumentet</h2>\n<ol class="findings">\n${items}\n</ol>`
 }
 
@@ -79,7 +81,7 @@ function findingItem({ finding, line }: LocatedFinding, ignored?: string): strin
   const place = line === null ? 'hela dokumentet' : `stycke ${line}`
   const quote = finding.actual === null ? '' : `<blockquote>”${text(finding.actual)}”</blockquote>`
   const why = finding.note === null ? '' : `<p class="dim">Varför: ”${text(finding.note)}”</p>`
-  const reason = ignored === undefined ? '' : `<p>Ignoreras: ${text(ignored)}</p>`
+  const reason = ignored === undefined ? '' : `<p>${text(ignored)}</p>`
   return `<li class="${level}"><span class="level">${marks[level]} ${levelNames[level]}</span> <span class="dim">${place} · ${text(`${finding.source}/${finding.ruleId}`)}</span><p>${text(finding.reason)}</p>${quote}${why}${reason}</li>`
 }
 

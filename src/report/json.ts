@@ -1,5 +1,5 @@
 /** The shape of vfile-reporter-json: exactly its keys, null where there is nothing. */
-import type { FileReport, LocatedFinding } from './model.ts'
+import type { FileReport, LocatedFinding, ReadFile } from './model.ts'
 
 interface JsonMessage {
   reason: string
@@ -18,7 +18,9 @@ interface JsonMessage {
 export function reportJson(files: readonly FileReport[]): string {
   const entries = files.map((file) => ({
     path: file.path,
-    messages: file.readable ? file.findings.map(messageOf) : [unreadable(file.message)],
+    messages: file.readable
+      ? [...file.findings.map(messageOf), ...unmatchedOf(file)]
+      : [own('unreadable', true, file.message)],
   }))
   return `${JSON.stringify(entries, null, 2)}\n`
 }
@@ -38,14 +40,22 @@ function messageOf({ finding, line, column }: LocatedFinding): JsonMessage {
   }
 }
 
-function unreadable(reason: string): JsonMessage {
+/** What the document ignores though it is no longer there. */
+function unmatchedOf(file: ReadFile): JsonMessage[] {
+  return file.notices
+    .filter(({ code }) => code === 'unmatched-suppression')
+    .map(({ code, message }) => own(code, null, message))
+}
+
+/** A message of no rule: of the run itself. */
+function own(ruleId: string, fatal: true | null, reason: string): JsonMessage {
   return {
     reason,
     line: null,
     column: null,
-    ruleId: 'unreadable',
+    ruleId,
     source: 'beredd',
-    fatal: true,
+    fatal,
     actual: null,
     expected: null,
     note: null,

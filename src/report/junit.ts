@@ -1,8 +1,8 @@
 /** JUnit's XML, for build servers: a suite a file, a failure for each finding at error level. */
 import type { Finding } from '../edit/model.ts'
 import { escapeMarkup } from './markup.ts'
-import { levelOf, type FileReport, type LocatedFinding } from './model.ts'
-import { levelNames } from './words.ts'
+import { levelOf, type FileReport, type IgnoredFinding, type LocatedFinding } from './model.ts'
+import { ignoredWords, levelNames } from './words.ts'
 
 export function reportJunit(files: readonly FileReport[]): string {
   const suites = files.map(suiteOf).join('')
@@ -13,27 +13,38 @@ function suiteOf(file: FileReport): string {
   const path = escapeMarkup(file.path)
   if (!file.readable) {
     const fault = `<error message="${escapeMarkup(file.message)}"/>`
-    return suite(path, 1, 0, 1, testCase(path, 'beredd/unreadable', fault))
+    return suite(path, { tests: 1, errors: 1 }, testCase(path, 'beredd/unreadable', fault))
   }
-  if (file.findings.length === 0)
-    return suite(path, 1, 0, 0, testCase(path, 'inga anmärkningar', ''))
+  const notices = file.notices.map(({ message }) => message).join('\n')
+  const said = notices === '' ? '' : `    <system-out>${escapeMarkup(notices)}</system-out>\n`
+  const tests = file.findings.length + file.ignored.length
+  if (tests === 0)
+    return suite(path, { tests: 1 }, `${testCase(path, 'inga anmärkningar', '')}${said}`)
   const failures = file.findings.filter(({ finding }) => levelOf(finding) === 'error').length
-  const cases = file.findings.map((located) => caseOf(path, located)).join('')
-  return suite(path, file.findings.length, failures, 0, cases)
+  const cases = [
+    ...file.findings.map((located) => caseOf(path, located)),
+    ...file.ignored.map((ignored) => skippedCase(path, ignored)),
+  ].join('')
+  return suite(path, { tests, failures, skipped: file.ignored.length }, `${cases}${said}`)
 }
 
-function suite(
-  path: string,
-  tests: number,
-  failures: number,
-  errors: number,
-  cases: string,
-): string {
-  return `  <testsuite name="${path}" tests="${tests}" failures="${failures}" errors="${errors}">\n${cases}  </testsuite>\n`
+type Counts = Partial<Record<'tests' | 'failures' | 'errors' | 'skipped', number>>
+
+function suite(path: string, counts: Counts, content: string): string {
+  const { tests = 0, failures = 0, errors = 0, skipped = 0 } = counts
+  const numbers = `tests="${tests}" failures="${failures}" errors="${errors}" skipped="${skipped}"`
+  return `  <testsuite name="${path}" ${numbers}>\n${content}  </testsuite>\n`
 }
 
 function testCase(path: string, name: string, content: string): string {
   return `    <testcase classname="${path}" name="${name}">${content}</testcase>\n`
+}
+
+/** What the document ignores: said, and no fault. */
+function skippedCase(path: string, { finding, suppression }: IgnoredFinding): string {
+  const name = escapeMarkup(`${finding.source}/${finding.ruleId}`)
+  const message = escapeMarkup(`${finding.reason} ${ignoredWords(suppression)}`)
+  return testCase(path, name, `<skipped message="${message}"/>`)
 }
 
 function caseOf(path: string, { finding, line, column }: LocatedFinding): string {

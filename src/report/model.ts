@@ -1,6 +1,7 @@
 /** What a report is made from: one entry a file, in the order they were asked for. */
 import type { Finding, Level } from '../edit/model.ts'
 import type { PackVerdict } from '../lint/clauses.ts'
+import type { Notice, Suppression } from '../lint/model.ts'
 import type { MemoType } from '../settings/schema.ts'
 
 export interface LocatedFinding {
@@ -18,14 +19,14 @@ export interface ReadFile {
   packs: readonly PackVerdict[]
   type: MemoType
   /** What the reader should know of the run itself: no municipality found, a suppression that no longer matches. */
-  notices: readonly string[]
+  notices: readonly Notice[]
   findings: readonly LocatedFinding[]
-  /** What the document ignores, with the reason. */
+  /** What the document ignores, with the reason, the day and the name. */
   ignored: readonly IgnoredFinding[]
 }
 
 export interface IgnoredFinding extends LocatedFinding {
-  reason: string
+  suppression: Suppression
 }
 
 export interface UnreadableFile {

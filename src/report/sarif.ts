@@ -3,9 +3,9 @@ import type { Level } from '../edit/model.ts'
 import {
   levelOf,
   type FileReport,
+  type IgnoredFinding,
   type LocatedFinding,
   type ReadFile,
-  type UnreadableFile,
 } from './model.ts'
 
 const levels: Readonly<Record<Level, string>> = { error: 'error', warning: 'warning', hint: 'note' }
@@ -24,14 +24,21 @@ export function reportSarif(files: readonly FileReport[], version: string): stri
     invocations: [
       {
         executionSuccessful: unreadable.length === 0,
-        toolExecutionNotifications: unreadable.map(notificationOf),
+        toolExecutionNotifications: [
+          ...unreadable.map(({ path, message }) =>
+            notificationOf(path, 'error', { code: 'unreadable', message }),
+          ),
+          ...read.flatMap(({ path, notices }) =>
+            notices.map((notice) => notificationOf(path, 'note', notice)),
+          ),
+        ],
       },
     ],
     results: read.flatMap((file) => [
       ...file.findings.map((located) => resultOf(file.path, located, indexes)),
       ...file.ignored.map((ignored) => ({
         ...resultOf(file.path, ignored, indexes),
-        suppressions: [{ kind: 'inSource', status: 'accepted', justification: ignored.reason }],
+        suppressions: [suppressionOf(ignored)],
       })),
     ]),
   }
@@ -91,12 +98,27 @@ function resultOf(
   }
 }
 
-function notificationOf(file: UnreadableFile): Record<string, unknown> {
+function suppressionOf({ suppression }: IgnoredFinding): Record<string, unknown> {
+  const { reason, date, name } = suppression
   return {
-    level: 'error',
-    descriptor: { id: 'unreadable' },
-    message: { text: file.message },
-    locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file.path) } } }],
+    kind: 'inSource',
+    status: 'accepted',
+    justification: reason,
+    // The standard has no fields of its own for when and who.
+    properties: { date, name },
+  }
+}
+
+function notificationOf(
+  path: string,
+  level: 'error' | 'note',
+  { code, message }: { code: string; message: string },
+): Record<string, unknown> {
+  return {
+    level,
+    descriptor: { id: code },
+    message: { text: message },
+    locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) } } }],
   }
 }
 

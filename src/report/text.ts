@@ -1,7 +1,7 @@
 /** The report a person reads in a terminal. */
 import type { Level } from '../edit/model.ts'
 import { levelOf, type FileReport, type LocatedFinding, type ReadFile } from './model.ts'
-import { countLevels, levelNames, typeNames } from './words.ts'
+import { countLevels, ignoredWords, levelNames, typeNames } from './words.ts'
 
 /** How words are coloured; the plain one leaves them as they are. */
 export interface Paint {
@@ -28,12 +28,12 @@ export function reportFileText(
   const municipal = file.packs.filter(({ pack }) => pack.adopted !== null)
   const subject = [typeNames[file.type], ...municipal.map(({ pack }) => pack.title)].join(' · ')
   const lines = [`${paint.bold(file.path)}  ${paint.dim(subject)}`]
-  for (const notice of file.notices) lines.push(`  ${paint.dim(notice)}`)
+  for (const notice of file.notices) lines.push(`  ${paint.dim(notice.message)}`)
   for (const located of file.findings) lines.push(...findingLines(located, paint))
   for (const ignored of options.showIgnored === true ? file.ignored : []) {
-    lines.push(...findingLines(ignored, paint), `${indent}Ignoreras: ${ignored.reason}`)
+    lines.push(...findingLines(ignored, paint), `${indent}${ignoredWords(ignored.suppression)}`)
   }
-  lines.push(`  ${countLevels(countByLevel(file))}${ignoredWords(file.ignored.length)}`)
+  lines.push(`  ${countLevels(countByLevel(file))}${ignoredCount(file.ignored.length)}`)
   return `${lines.join('\n')}\n\n`
 }
 
@@ -50,7 +50,7 @@ export function reportSummaryText(files: readonly FileReport[]): string {
   return `${files.length} filer: ${countLevels(counts)}${failed}\n`
 }
 
-function ignoredWords(count: number): string {
+function ignoredCount(count: number): string {
   return count === 0 ? '' : `, ${count} ${count === 1 ? 'ignorerad' : 'ignorerade'}`
 }
 

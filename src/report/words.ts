@@ -1,5 +1,6 @@
 /** The words reports use for levels, types and counts. */
 import type { Level } from '../edit/model.ts'
+import type { Suppression } from '../lint/model.ts'
 import type { MemoType } from '../settings/schema.ts'
 
 export const levelNames: Readonly<Record<Level, string>> = {
@@ -26,4 +27,10 @@ export function countLevels(counts: Readonly<Record<Level, number>>): string {
     counts.hint > 0 ? `${counts.hint} råd` : '',
   ].filter((part) => part !== '')
   return parts.length === 0 ? 'inga anmärkningar' : parts.join(', ')
+}
+
+/** "Ignoreras: Citat (2026-03-04, Eva Lind)" */
+export function ignoredWords({ reason, date, name }: Suppression): string {
+  const said = [date, name].filter((each) => each !== undefined && each !== '').join(', ')
+  return `Ignoreras: ${reason}${said === '' ? '' : ` (${said})`}`
 }

@@ -20,15 +20,15 @@ describe('readStoredSettings', () => {
       context: '1a2b3c4d',
       reason: 'Citat',
     }
+    const dated = { ...ignored, date: '2026-03-04', name: 'Eva Lind' }
     const json = JSON.stringify({
       settings: { packs: ['norrkoping'] },
-      ignored: [{ ...ignored, date: '2026-03-04', name: 'Eva Lind' }],
+      // The second as an older version wrote it.
+      ignored: [{ ...dated, unknown: 1 }, ignored],
     })
-    expect(read('<other xmlns="urn:x"/>', part(json))).toEqual({
-      packs: ['norrkoping'],
-      ignore: [ignored],
-    })
-    expect(read(part(`<![CDATA[${json}]]>`))).toEqual({ packs: ['norrkoping'], ignore: [ignored] })
+    const expected = { packs: ['norrkoping'], ignore: [dated, ignored] }
+    expect(read('<other xmlns="urn:x"/>', part(json))).toEqual(expected)
+    expect(read(part(`<![CDATA[${json}]]>`))).toEqual(expected)
   })
 
   it('is in the tree of a document that has the part', () => {

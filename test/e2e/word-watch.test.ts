@@ -222,6 +222,14 @@ describe('keeping', () => {
     const { page, pane } = await open(memo())
     const ignore = [
       { rule: 'form/placeholder', quote: null, context: '0a1b2c3d', reason: 'Utkast' },
+      {
+        rule: 'form/date-form',
+        quote: '20260304',
+        context: '1a1b2c3d',
+        reason: 'Citat',
+        date: '2026-03-04',
+        name: 'Eva Lind',
+      },
     ]
     const read = await pane.evaluate(async (list) => {
       const { document } = window.beredd.store

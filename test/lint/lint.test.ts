@@ -165,7 +165,12 @@ test('an ignored finding is kept apart with its reason, also after edits before 
   const options: LintOptions = { packs: [instruction], asked: ['exempel'], type: 'memo-board' }
   const [finding] = lint(parseMarkdown(signed), options).findings
   if (finding === undefined) throw new Error('the sample has a finding')
-  const ignore = [suppressionOf(finding, 'Avtalat med kommundirektören.')]
+  const said = {
+    reason: 'Avtalat med kommundirektören.',
+    date: '2026-03-04',
+    name: 'Eva Lind',
+  }
+  const ignore = [suppressionOf(finding, said)]
   const edited = parseMarkdown(
     signed.replace('Kommunstyrelsen\n', 'Kommunstyrelsen\n\nEtt nytt stycke.\n'),
   )
@@ -173,7 +178,7 @@ test('an ignored finding is kept apart with its reason, also after edits before 
   const result = lint(edited, options)
   expect(result.findings).toEqual([])
   expect(result.suppressed).toMatchObject([
-    { reason: 'Avtalat med kommundirektören.', finding: { reason: 'Bo Ek undertecknar också.' } },
+    { suppression: said, finding: { reason: 'Bo Ek undertecknar också.' } },
   ])
   expect(result.verdicts).toMatchObject([{ state: 'met', findings: [] }])
   expect(result.notices).toEqual([])

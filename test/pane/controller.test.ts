@@ -149,12 +149,15 @@ test('ignores with a reason, in the document, and takes it back', async () => {
   const memo = { ...host.root.data?.memo, settings: { packs: ['norrkoping'], framtid: 1 } }
   host.root = { ...host.root, data: { ...host.root.data, memo } }
   await controller.recheck()
+  await controller.savePreferences({ name: 'Eva Lind' })
   await controller.ignore(itemOf(controller, repealed), 'Citat ur ett äldre beslut')
   expect(rulesOf(controller)).not.toContain(repealed)
   const [ignored] = controller.state.view?.ignored ?? []
   expect(ignored?.suppression).toMatchObject({
     rule: repealed,
     reason: 'Citat ur ett äldre beslut',
+    date: new Date().toLocaleDateString('sv-SE'),
+    name: 'Eva Lind',
   })
   expect(host.root.data?.memo?.settings).toEqual({
     packs: ['norrkoping'],

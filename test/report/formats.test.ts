@@ -1,15 +1,10 @@
 import { SaxesParser } from 'saxes'
 import { describe, expect, it } from 'vitest'
-import { lint } from '../../src/lint/lint.ts'
-import { packVerdicts } from '../../src/lint/clauses.ts'
-import { parseMarkdown } from '../../src/markdown/parse.ts'
-import { numberParagraphs } from '../../src/memo/numbering.ts'
-import { bundledPacks } from '../../src/packs/bundled.ts'
 import { reportHtml } from '../../src/report/html.ts'
 import { reportJunit } from '../../src/report/junit.ts'
-import { locate } from '../../src/report/locate.ts'
 import type { FileReport } from '../../src/report/model.ts'
 import { reportSarif } from '../../src/report/sarif.ts'
+import { reportOf } from './report-of.ts'
 
 const memo = `---
 sidhuvud: Norrköpings kommun
@@ -25,25 +20,8 @@ Anna Lind
 Kommundirektör
 `
 
-function report(path: string, source: string): FileReport {
-  const tree = parseMarkdown(source)
-  const result = lint(tree, { packs: bundledPacks })
-  const lines = new Map(numberParagraphs(tree).map(({ id, line }) => [id, line]))
-  return {
-    path,
-    readable: true,
-    packs: packVerdicts(result),
-    type: result.memo.type.id,
-    notices: result.notices.map(({ message }) => message),
-    findings: result.findings.map((finding) =>
-      locate(finding, result.memo.byId, (id) => lines.get(id) ?? null),
-    ),
-    ignored: [],
-  }
-}
-
 const files: FileReport[] = [
-  report('ärenden/vår plan.md', memo),
+  reportOf('ärenden/vår plan.md', memo),
   { path: 'trasig.docx', readable: false, message: 'Filen är <ingen> zip.' },
 ]
 

@@ -3,7 +3,6 @@ import type { ParagraphChange } from '../../../src/edit/model.ts'
 import { readDocumentSettings } from '../../../src/lint/document-settings.ts'
 import type { LintResult, Session } from '../../../src/lint/model.ts'
 import { createSession } from '../../../src/lint/session.ts'
-import { suppressionOf } from '../../../src/lint/suppress.ts'
 import type { Root } from '../../../src/memo/tree.ts'
 import type { CompiledPack } from '../../../src/packs/model.ts'
 import type { SettingsSource } from '../../../src/settings/schema.ts'
@@ -93,13 +92,9 @@ function rulesOf(pack: CompiledPack): RuleView[] {
 
 /** Those that a finding answers to, then the others. */
 function ignoredIn({ memo, suppressed }: LintResult): IgnoredView[] {
-  const matched = suppressed.map(({ finding, reason }) => ({
-    suppression: suppressionOf(finding, reason),
-    finding,
-  }))
-  const contexts = new Set(matched.map(({ suppression }) => suppression.context))
+  const contexts = new Set(suppressed.map(({ suppression }) => suppression.context))
   const unmatched = readDocumentSettings(memo.root)
     .ignore.filter(({ context }) => !contexts.has(context))
     .map((suppression) => ({ suppression, finding: null }))
-  return [...matched, ...unmatched]
+  return [...suppressed, ...unmatched]
 }

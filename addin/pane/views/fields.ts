@@ -11,16 +11,30 @@ interface Field {
 export interface TextField extends Omit<Field, 'id'> {
   action: string
   value: string
+  /** Called at each character; with `whenLeft`, once when the field is left. */
   change: (value: string) => void
+  whenLeft?: boolean
 }
 
-export function textField({ action, label, value, help, change }: TextField): TemplateResult {
+export function textField({
+  action,
+  label,
+  value,
+  help,
+  change,
+  whenLeft = false,
+}: TextField): TemplateResult {
   return html`<div class="field">
     <fluent-text-input
       data-action=${action}
       .value=${value}
       autocomplete="off"
-      @input=${(event: Event) => change(valueOf(event))}
+      @input=${(event: Event) => {
+        if (!whenLeft) change(valueOf(event))
+      }}
+      @change=${(event: Event) => {
+        if (whenLeft) change(valueOf(event))
+      }}
       >${label}</fluent-text-input
     >
     ${help === undefined ? nothing : html`<p class="help">${help}</p>`}

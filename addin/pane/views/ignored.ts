@@ -22,12 +22,16 @@ function oneIgnored(
   { words, state, controller }: PaneContext,
   { suppression, finding }: IgnoredView,
 ): TemplateResult {
-  const { rule, quote, reason } = suppression
+  const { rule, quote, reason, date, name } = suppression
+  const said = [date, name].filter((each) => each !== undefined && each !== '').join(', ')
   return html`<li data-rule=${rule}>
     <p lang="sv">${finding?.reason ?? rule}</p>
     ${quote === null ? nothing : html`<p class="quote" lang="sv">”${quote}”</p>`}
     <p class="help">
-      ${words.review.reason}: ${reason}${finding === null ? html` · ${words.review.gone}` : nothing}
+      ${words.review.reason}:
+      ${reason}${said === '' ? nothing : ` (${said})`}${
+        finding === null ? html` · ${words.review.gone}` : nothing
+      }
     </p>
     ${
       controller.host.can.write

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { memoTypes } from '../../../src/settings/schema.ts'
 import { PaneView } from './context.ts'
-import { checkField, selectField } from './fields.ts'
+import { checkField, selectField, textField } from './fields.ts'
 import './settings-levels.ts'
 import './settings-signatories.ts'
 
@@ -92,8 +92,16 @@ export class SettingsView extends PaneView {
     const { words, state, controller, autoOpen } = this.context
     const { configuration } = words
     const { underlines, comments } = controller.host.can
-    const { marks, language } = state.preferences
+    const { marks, language, name } = state.preferences
     return html`
+      ${textField({
+        action: 'own-name',
+        label: configuration.ownName,
+        value: name,
+        help: configuration.ownNameHelp,
+        whenLeft: true,
+        change: (value) => void controller.savePreferences({ name: value.trim() }),
+      })}
       ${
         underlines || comments
           ? checkField({

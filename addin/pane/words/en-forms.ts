@@ -51,6 +51,8 @@ export const enConfiguration: Words['configuration'] = {
   add: 'Add',
   remove: (name) => `Remove ${name}`,
   deputy: 'Is a deputy',
+  ownName: 'Your name',
+  ownNameHelp: 'Kept in the document, beside the reason, when you ignore a finding.',
   marks: 'Underline findings in the document',
   comments: 'Write findings as comments in the document',
   autoOpen: 'Open Beredd together with the document',

@@ -88,7 +88,8 @@ export const en: Words = {
     choose: 'Choose a fix',
     ignore: 'Ignore …',
     ignoreReason: 'Why should the finding be ignored?',
-    ignoreHelp: 'The reason is kept in the document, where others see it.',
+    ignoreHelp:
+      'The reason, the day and your name (if you have given it under Settings) are kept in the document, where others see them.',
     ignoreConfirm: 'Ignore',
     cancel: 'Cancel',
     noReason: 'Write a reason first.',

@@ -52,6 +52,8 @@ export const svConfiguration = {
   add: 'Lägg till',
   remove: (name: string): string => `Ta bort ${name}`,
   deputy: 'Är ersättare',
+  ownName: 'Ditt namn',
+  ownNameHelp: 'Sparas i dokumentet, bredvid skälet, när du ignorerar en anmärkning.',
   marks: 'Understryk anmärkningar i dokumentet',
   comments: 'Skriv anmärkningar som kommentarer i dokumentet',
   autoOpen: 'Öppna Beredd tillsammans med dokumentet',

@@ -84,7 +84,8 @@ export const sv = {
     choose: 'Välj åtgärd',
     ignore: 'Ignorera …',
     ignoreReason: 'Varför ska anmärkningen ignoreras?',
-    ignoreHelp: 'Skälet sparas i dokumentet, så att andra ser det.',
+    ignoreHelp:
+      'Skälet, dagens datum och ditt namn (om du har angett det under Inställningar) sparas i dokumentet, så att andra ser det.',
     ignoreConfirm: 'Ignorera',
     cancel: 'Avbryt',
     noReason: 'Skriv ett skäl först.',
