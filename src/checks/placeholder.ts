@@ -34,22 +34,28 @@ export const placeholder = defineCheck<Options>({
   },
 })
 
+/** What most paragraphs give. */
+const nothing: readonly never[] = []
+
 function look(
   view: ParagraphView,
   phrases: readonly PhraseId[],
   editorial: readonly string[],
-): Observation[] {
+): readonly Observation[] {
   const { paragraph } = view
   const scanned = mayHoldDebris(paragraph.facts)
     ? debrisIn(paragraph.text, editorial).filter(
         (debris) => debris.kind === 'debris' || !isQuoted(paragraph, debris),
       )
-    : []
-  const said = view.hits
-    .in(paragraph)
-    .filter((hit) => phrases.includes(hit.phrase))
-    .map((hit): Debris => ({ kind: 'debris', start: hit.start, end: hit.end }))
+    : nothing
+  const hits = view.hits.in(paragraph)
+  const said = hits.some((hit) => phrases.includes(hit.phrase))
+    ? hits
+        .filter((hit) => phrases.includes(hit.phrase))
+        .map((hit): Debris => ({ kind: 'debris', start: hit.start, end: hit.end }))
+    : nothing
   const all = said.length === 0 ? scanned : withoutOverlap([...scanned, ...said])
+  if (all.length === 0) return nothing
   return all.map((debris) => ({
     conditions: [debris.kind],
     at: spanIn(paragraph, debris),

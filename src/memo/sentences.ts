@@ -2,9 +2,29 @@
 import type { Sentence, Word } from './model.ts'
 import { bearsComplement, closesSentence } from './abbreviations.ts'
 
-const lineBreaks = '\n\r\v\f\u0085\u2028\u2029'
-const stops = '.?!…'
-const closers = '”“"’\')»]'
+const LINE_BREAK = 1
+const STOP = 2
+const CLOSER = 4
+const BLANK = 8
+
+/** What UTF-16 units are to sentences, as bits. */
+const roles = new Uint8Array(0x10000)
+const blanks =
+  '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
+for (const [units, role] of [
+  ['\n\r\v\f\u0085\u2028\u2029', LINE_BREAK],
+  ['.?!…', STOP],
+  ['”“"’\')»]', CLOSER],
+  [blanks, BLANK],
+] as const) {
+  for (const unit of units) roles[unit.charCodeAt(0)] = (roles[unit.charCodeAt(0)] ?? 0) | role
+}
+
+/** Whether the unit at `at` has any of the roles; false outside the text. */
+function is(text: string, at: number, role: number): boolean {
+  return ((roles[text.charCodeAt(at)] ?? 0) & role) !== 0
+}
+
 /** Words after which a lone capital is a label, not an initial: "punkt A.", "bilaga B.". */
 const labelled = new Set([
   'punkt',
@@ -67,14 +87,13 @@ function endAfter(
   const ends = next === undefined || opensSentence(text, from, next)
   let question = false
   for (let at = from; at < to; at += 1) {
-    const character = text.charAt(at)
-    if (lineBreaks.includes(character)) return { at: at + 1, question }
-    if (!stops.includes(character)) continue
+    if (is(text, at, LINE_BREAK)) return { at: at + 1, question }
+    if (!is(text, at, STOP)) continue
     const after = pastStops(text, at, to)
     question ||= text.slice(at, after).includes('?')
-    const isBoundary = ends && (after >= to || /\s/u.test(text.charAt(after)))
+    const isBoundary = ends && (after >= to || is(text, after, BLANK))
     if (isBoundary && next !== undefined) {
-      const single = character === '.' && after === at + 1
+      const single = text[at] === '.' && after === at + 1
       if (!single || !isAbbreviation(text, words, firstWord, index, next)) {
         return { at: after, question }
       }
@@ -87,7 +106,7 @@ function endAfter(
 /** Past a run of stops and closing marks. */
 function pastStops(text: string, from: number, to: number): number {
   let at = from
-  while (at < to && (stops.includes(text.charAt(at)) || closers.includes(text.charAt(at)))) at += 1
+  while (at < to && is(text, at, STOP | CLOSER)) at += 1
   return at
 }
 
@@ -96,8 +115,8 @@ function opensSentence(text: string, from: number, next: Word): boolean {
   const first = text.charAt(next.start)
   if (first !== first.toLowerCase() || /[\d§]/.test(first)) return true
   let at = next.start - 1
-  while (at > from && /\s/u.test(text.charAt(at))) at -= 1
-  return at > from && '•–—'.includes(text.charAt(at)) && /\s/u.test(text.charAt(at - 1))
+  while (at > from && is(text, at, BLANK)) at -= 1
+  return at > from && '•–—'.includes(text.charAt(at)) && is(text, at - 1, BLANK)
 }
 
 function isAbbreviation(
@@ -109,7 +128,7 @@ function isAbbreviation(
 ): boolean {
   const word = words[index]
   if (word === undefined) return false
-  const written = text.slice(word.start, word.end)
+  const { written } = word.form
   const nextIsDigit = /\d/.test(text.charAt(next.start))
   // "1. Kommunstyrelsen …": the number opens the point.
   if (/^\d+$/.test(written)) return index === firstWord
@@ -124,12 +143,12 @@ function isAbbreviation(
 
 function trimStart(text: string, from: number, to: number): number {
   let at = from
-  while (at < to && /\s/u.test(text.charAt(at))) at += 1
+  while (at < to && is(text, at, BLANK)) at += 1
   return at
 }
 
 function trimEnd(text: string, to: number): number {
   let at = to
-  while (at > 0 && /\s/u.test(text.charAt(at - 1))) at -= 1
+  while (at > 0 && is(text, at - 1, BLANK)) at -= 1
   return at
 }

@@ -1,5 +1,5 @@
 /** Which of the stretches a phrase was found in are told, and where their parts lie. */
-import type { ParagraphFacts } from '../memo/model.ts'
+import type { Fact, ParagraphFacts } from '../memo/model.ts'
 import type { FactsFrom } from './facts-from.ts'
 import { findParts } from './find-parts.ts'
 import type { Capture, Hit, PhraseId } from './model.ts'
@@ -12,6 +12,7 @@ export interface RawHit {
   endWord: number
 }
 
+const noFacts: readonly Fact[] = []
 const noCaptures: Readonly<Record<string, Capture>> = {}
 
 /**
@@ -24,6 +25,9 @@ export function chooseHits(
   facts: ParagraphFacts,
   factsFrom: FactsFrom,
 ): readonly Hit[] {
+  const [only] = found
+  const single = found.length === 1 && only !== undefined ? phrases[only.phrase] : undefined
+  if (single !== undefined && only !== undefined) return [asHit(only, single, facts, factsFrom)]
   found.sort((a, b) => a.firstWord - b.firstWord || b.endWord - a.endWord || a.phrase - b.phrase)
   const told = new Map<PhraseId, Hit>()
   const hits: Hit[] = []
@@ -41,17 +45,19 @@ export function chooseHits(
 }
 
 function asHit(
-  { phrase: id, firstWord, endWord }: RawHit,
+  raw: RawHit,
   phrase: CompiledPhrase,
   facts: ParagraphFacts,
   factsFrom: FactsFrom,
 ): Hit {
+  const { phrase: id, firstWord, endWord } = raw
   let start = facts.words[firstWord]?.start ?? 0
   let end = facts.words[endWord - 1]?.end ?? start
-  if (!phrase.hasSlots) return { phrase: id, start, end, firstWord, endWord, captures: noCaptures }
+  if (!phrase.hasSlots || (!phrase.captures && !reachesOut(factsFrom, raw, start, end))) {
+    return { phrase: id, start, end, firstWord, endWord, captures: noCaptures }
+  }
   const captures: Record<string, Capture> = {}
   for (const part of findParts(phrase, facts, factsFrom, firstWord, endWord)) {
-    // A fact may reach outside its words: the sign before an amount, the stop after "tf".
     start = Math.min(start, part.start)
     end = Math.max(end, part.end)
     if (part.capture !== null) {
@@ -62,7 +68,23 @@ function asHit(
   return { phrase: id, start, end, firstWord, endWord, captures }
 }
 
+/** A fact may reach outside its words: the sign before an amount, the stop after "tf". Few do. */
+function reachesOut(
+  factsFrom: FactsFrom,
+  { firstWord, endWord }: RawHit,
+  start: number,
+  end: number,
+): boolean {
+  for (let at = firstWord; at < endWord; at += 1) {
+    for (const fact of factsFrom.get(at) ?? noFacts) {
+      if (fact.endWord <= endWord && (fact.start < start || fact.end > end)) return true
+    }
+  }
+  return false
+}
+
 function sameCaptures(one: Hit, other: Hit): boolean {
+  if (one.captures === other.captures) return true
   const names = Object.keys(one.captures)
   return (
     names.length === Object.keys(other.captures).length &&

@@ -25,6 +25,8 @@ export interface CompiledPhrase {
   first: readonly number[]
   /** Some position reads a fact or captures: where a hit's parts lie is then found again. */
   hasSlots: boolean
+  /** Some slot has a name. */
+  captures: boolean
 }
 
 /** Throws `PhraseError` where the phrase may be empty or is too large. */
@@ -64,7 +66,8 @@ export function compilePhrase(source: string, phrase: Element): CompiledPhrase {
   const first = before(phrase, [END])
   if (first.includes(END)) throw new PhraseError(source, 0, mistakes.matchesNothing)
   const hasSlots = labels.some((label) => label.type === 'slot' && label !== anyWord)
-  return { tree: phrase, labels, follow, first, hasSlots }
+  const captures = labels.some((label) => label.type === 'slot' && label.capture !== null)
+  return { tree: phrase, labels, follow, first, hasSlots, captures }
 }
 
 function distinct(positions: readonly number[]): readonly number[] {

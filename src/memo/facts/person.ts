@@ -29,24 +29,16 @@ function mayBegin(scan: Scan, index: number): boolean {
   return isCapital(scan, index + 1) || particles.has(normAt(scan, index + 1))
 }
 
-function personsFrom(scan: Scan, facts: readonly Fact[], first: number): PersonFact[] {
-  const taken = new Set<number>()
-  for (const { kind, firstWord, endWord } of facts) {
-    if (kind === 'case-number' || kind === 'statute') continue
-    for (let at = firstWord; at < endWord; at += 1) taken.add(at)
-  }
-  const titles = facts.filter((fact) => fact.kind === 'title')
-  const besideTitle = {
-    after: new Set(titles.map((fact) => fact.endWord)),
-    before: new Set(titles.map((fact) => fact.firstWord)),
-  }
+function personsFrom(scan: Scan, facts: readonly Fact[], first: number): readonly PersonFact[] {
+  let other: OtherFacts | null = null
   const persons: PersonFact[] = []
   for (let index = first; index < scan.words.length; index += 1) {
-    if (!mayBegin(scan, index) || taken.has(index)) continue
-    if (!isNameAt(scan, index)) continue
-    const endWord = nameEnd(scan, index, taken)
+    if (!mayBegin(scan, index) || !isNameAt(scan, index)) continue
+    other ??= otherFacts(facts)
+    if (other.taken.has(index)) continue
+    const endWord = nameEnd(scan, index, other.taken)
     if (endWord - index < 2) continue
-    if (isFirstName(normAt(scan, index)) || isTitled(scan, besideTitle, index, endWord)) {
+    if (isFirstName(normAt(scan, index)) || isTitled(scan, other, index, endWord)) {
       const span = spanOf(scan, index, endWord)
       persons.push({ kind: 'person', name: written(scan.text, span), ...span })
       index = endWord - 1
@@ -55,15 +47,37 @@ function personsFrom(scan: Scan, facts: readonly Fact[], first: number): PersonF
   return persons
 }
 
+interface OtherFacts {
+  /** Words that they have; a name may stand in a case number or the title of an act. */
+  taken: ReadonlySet<number>
+  /** Words right after a title, and those that a title begins with. */
+  afterTitle: ReadonlySet<number>
+  titles: ReadonlySet<number>
+}
+
+function otherFacts(facts: readonly Fact[]): OtherFacts {
+  const taken = new Set<number>()
+  for (const { kind, firstWord, endWord } of facts) {
+    if (kind === 'case-number' || kind === 'statute') continue
+    for (let at = firstWord; at < endWord; at += 1) taken.add(at)
+  }
+  const titles = facts.filter((fact) => fact.kind === 'title')
+  return {
+    taken,
+    afterTitle: new Set(titles.map((fact) => fact.endWord)),
+    titles: new Set(titles.map((fact) => fact.firstWord)),
+  }
+}
+
 /** "ekonomidirektör Sven Berg", "Sven Berg, ekonomidirektör": a title says that capitals are a name. */
 function isTitled(
   scan: Scan,
-  title: { after: ReadonlySet<number>; before: ReadonlySet<number> },
+  { afterTitle, titles }: OtherFacts,
   firstWord: number,
   endWord: number,
 ): boolean {
-  if (title.after.has(firstWord) && spaceAfter(scan, firstWord - 1)) return true
-  return title.before.has(endWord) && /^,? $/.test(gapAfter(scan, endWord - 1))
+  if (afterTitle.has(firstWord) && spaceAfter(scan, firstWord - 1)) return true
+  return titles.has(endWord) && /^,? $/.test(gapAfter(scan, endWord - 1))
 }
 
 /** One past the last word of a name of at most four words and its particles. */

@@ -1,5 +1,5 @@
 /** Numbers as they stand before a unit of money: "2 500 000", "1,5", "1.200.000", "fem", "en och en halv". */
-import { splitUnit } from './amount-units.ts'
+import { magnitudeOf, splitUnit, unitOf } from './amount-units.ts'
 import { numeralValue } from './numerals.ts'
 import { FormTable } from '../word-forms.ts'
 import { type Scan, normAt, spaceAfter } from './scan.ts'
@@ -54,9 +54,20 @@ function figures(written: string): number | null {
   return /^\d+(?:[.,]\d+)?$/.test(upper) ? Number(upper.replace(',', '.')) : null
 }
 
+/** What makes an amount of a number in words stands right after it; "en" and "ett" are articles most often. */
+const goesOnAfterNumeral = new FormTable(
+  (norm) =>
+    /^(?:halv|och|till|hundra|tusen|svenska|\d.*)$/.test(norm) ||
+    magnitudeOf(norm) !== null ||
+    unitOf(norm) !== null ||
+    numeralValue(norm) !== null,
+)
+
 /** "fem", "en halv", "en och en halv", "två och en halv", "fem hundra tusen". */
 function inWords(scan: Scan, index: number, norm: string): Quantity | null {
   if (norm === 'halv') return { value: 0.5, endWord: index + 1 }
+  const following = scan.words[index + 1]
+  if (following === undefined || !goesOnAfterNumeral.of(following.form)) return null
   const first = numeralValue(norm)
   if (first === null || !spaceAfter(scan, index)) return null
   const next = normAt(scan, index + 1)
