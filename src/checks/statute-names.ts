@@ -1,5 +1,5 @@
 /** Which act a name or a number means: the acts that memos cite, and those that other acts have replaced. */
-import register from '../../packs/data/statutes.json'
+import { currentStatutes, replacedStatutes } from './statute-data.ts'
 
 export interface KnownStatute {
   number: string
@@ -14,14 +14,13 @@ export interface KnownStatute {
 const byName = new Map<string, KnownStatute[]>()
 const byNumber = new Map<string, KnownStatute>()
 
-for (const { number, name, short, also } of register.current) {
+for (const { number, name, short, also } of currentStatutes) {
   const act: KnownStatute = { number, name, short, current: true }
   byNumber.set(number, act)
   for (const each of [name, ...also]) addName(each, act)
   if (short !== null) addName(short, act)
 }
-for (const { number, name } of register.replaced) {
-  if (name === null) continue
+for (const { number, name } of replacedStatutes) {
   const act: KnownStatute = { number, name, short: null, current: false }
   if (!byNumber.has(number)) byNumber.set(number, act)
   addName(name, act)

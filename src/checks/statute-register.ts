@@ -1,5 +1,5 @@
 /** Repealed acts by number and, where the name was theirs alone, by name. Built by `scripts/build-statutes.ts`. */
-import register from '../../packs/data/statutes.json'
+import { repealedActs, replacedStatutes } from './statute-data.ts'
 
 export interface RepealedStatute {
   number: string
@@ -12,15 +12,10 @@ export interface RepealedStatute {
 }
 
 const replaced = new Map<string, RepealedStatute>(
-  register.replaced.map((entry) => [entry.number, entry]),
+  replacedStatutes.map((entry) => [entry.number, entry]),
 )
 const byNameAlone = new Map<string, RepealedStatute>(
-  register.replaced.flatMap((entry) =>
-    entry.nameAlone && entry.name !== null ? [[entry.name, entry]] : [],
-  ),
-)
-const repealedNumbers = new Map(
-  Object.entries(register.repealed).map(([year, running]) => [year, ` ${running} `]),
+  replacedStatutes.flatMap((entry) => (entry.nameAlone ? [[entry.name, entry]] : [])),
 )
 
 /** @param number "1991:900". @param name As cited, base form; asked for only where no number is given. */
@@ -31,7 +26,8 @@ export function repealedStatute(
   if (number === null) return byNameAlone.get(name?.toLowerCase() ?? '') ?? null
   const known = replaced.get(number)
   if (known !== undefined) return known
-  const [year = '', running = ''] = number.split(':')
-  const isRepealed = repealedNumbers.get(year)?.includes(` ${running} `) ?? false
+  const [year = 0, running = 0] = number.split(':').map(Number)
+  const isRepealed =
+    number === `${year}:${running}` && (repealedActs.get(year)?.has(running) ?? false)
   return isRepealed ? { number, name, successor: null, inForce: null } : null
 }

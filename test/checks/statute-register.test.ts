@@ -1,5 +1,8 @@
 /** The register of repealed acts. */
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { packActs, unpackActs } from '../../src/checks/packed-acts.ts'
 import { repealedStatute } from '../../src/checks/statute-register.ts'
 
 describe('replaced acts', () => {
@@ -51,4 +54,33 @@ describe('acts in force', () => {
   ])('%s', (number) => {
     expect(repealedStatute(number, null)).toBeNull()
   })
+})
+
+it('knows every act of the table of repealed ones', () => {
+  const [, ...numbers] = readFileSync('packs/data/statutes-repealed.csv', 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split(',')[0] ?? '')
+  expect(numbers.length).toBeGreaterThan(4000)
+  expect(numbers.filter((number) => repealedStatute(number, null) === null)).toEqual([])
+})
+
+it('reads acts back as they were packed', () => {
+  const running = fc.uniqueArray(fc.integer({ min: 1, max: 3000 }))
+  const years = fc.uniqueArray(fc.tuple(fc.integer({ min: 1800, max: 1830 }), running), {
+    selector: ([year]) => year,
+    minLength: 1,
+  })
+  fc.assert(
+    fc.property(years, (entries) => {
+      const packed = unpackActs(packActs(new Map(entries)))
+      const acts = [...packed].flatMap(([year, numbers]) =>
+        [...numbers].map((number) => `${year}:${number}`),
+      )
+      const expected = entries.flatMap(([year, numbers]) =>
+        numbers.map((number) => `${year}:${number}`),
+      )
+      expect(acts.toSorted()).toEqual(expected.toSorted())
+    }),
+  )
 })
