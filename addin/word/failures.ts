@@ -7,6 +7,7 @@ export type FailureKind =
   | 'changed'
   | 'lost'
   | 'busy'
+  | 'silent'
   | 'too-large'
   | 'aside'
   | 'unsupported'
@@ -35,6 +36,8 @@ const messages: Readonly<Record<FailureKind, string>> = {
     'Texten har ändrats sedan dess och tas inte bort. Ångra i Word, eller ta bort den för hand.',
   lost: 'Kontakten med dokumentet har brutits. Stäng Beredd, öppna det igen och granska på nytt. Går det inte: spara och öppna dokumentet igen.',
   busy: 'Word hinner inte svara just nu. Vänta en stund och försök igen.',
+  silent:
+    'Word har inte svarat på två minuter. Var en ändring på gång kan den komma ändå. Spara dokumentet, stäng Beredd och öppna det på nytt.',
   'too-large':
     'Dokumentet är för stort för att Word ska kunna lämna ut det. Dela upp det och granska delarna var för sig.',
   aside:

@@ -5,6 +5,7 @@ import type { Browser, BrowserContext, Frame, FrameLocator, Page } from 'playwri
 import { afterAll, beforeAll, expect, onTestFinished } from 'vitest'
 import { answer, type Site } from '../../scripts/serve/site.ts'
 import { addinSite, pageSite } from '../../scripts/serve/sites.ts'
+import type { Fault } from '../../workbench/host/faults.ts'
 import type { Desk } from '../../workbench/page/desk.ts'
 import { launchBrowser } from './browser.ts'
 
@@ -39,6 +40,8 @@ export interface WorkbenchOptions {
   files?: Readonly<Record<string, Uint8Array>>
   /** Runs in page and pane before any script of theirs. */
   script?: () => void
+  /** What goes wrong on purpose, from the pane's first request on. */
+  hostFaults?: readonly Fault[]
   /** The pane has a process of its own, as it has in Word, whose page is of another site. */
   isApart?: boolean
 }
@@ -90,6 +93,7 @@ async function openWorkbench(browser: Browser, options: WorkbenchOptions = {}): 
     return route.fulfill({ status, headers, body })
   })
   if (options.script !== undefined) await context.addInitScript(options.script)
+  if (options.hostFaults !== undefined) await context.addInitScript(breakHost, options.hostFaults)
   const page = await context.newPage()
   page.setDefaultTimeout(20_000)
   page.on('console', (message) => {
@@ -107,6 +111,29 @@ export function paneFrame({ page }: Workbench): Frame {
   const frame = page.frames().find((each) => each.url().startsWith(addinOrigin))
   if (frame === undefined) throw new Error('There is no pane')
   return frame
+}
+
+/** In the page: the host has its faults before the pane has been heard. */
+function breakHost(faults: readonly Fault[]): void {
+  let opened: Desk
+  Object.defineProperty(window, 'desk', {
+    get: () => opened,
+    set: (desk: Desk) => {
+      opened = desk
+      for (const fault of faults) desk.word.host.faults.add(fault)
+    },
+  })
+}
+
+/** From now on. */
+export function breakHostNow({ page }: Workbench, ...faults: Fault[]): Promise<void> {
+  return page.evaluate((added) => {
+    for (const fault of added) window.desk.word.host.faults.add(fault)
+  }, faults)
+}
+
+export function mendHost({ page }: Workbench): Promise<void> {
+  return page.evaluate(() => window.desk.word.host.faults.clear())
 }
 
 /** Past the welcome: the municipality that is guessed is right. */

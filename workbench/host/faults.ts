@@ -1,18 +1,27 @@
 /** Faults on purpose: what a real host does on a bad day, one call at a time. */
 import type { RichErrorCode } from './rich-api/model.ts'
 
+export type Failure =
+  /** The Common API, whose errors are numbers, fails with 5001. */
+  | { error: RichErrorCode }
+  /** The transport itself fails: 5001 GeneralException, 7000 AccessDenied, 5102 ActivityLimitReached … */
+  | { transport: number }
+
 export interface Fault {
-  /** Which requests: a member's wire name that must be among the actions or paths ("InsertParagraph"); null for any. */
+  /**
+   * Which requests: a member's wire name that must be among the actions or paths ("InsertParagraph"), or a method of the
+   * Common API by its name in `dispatchIds` ("addCustomXml"); null for any.
+   */
   member: string | null
   /** How many matching requests it hits before it is spent; Infinity for all. */
   times: number
   /** What happens. */
   effect:
-    | { error: RichErrorCode }
-    /** The transport itself fails: 5001 GeneralException, 7000 AccessDenied, 5102 ActivityLimitReached … */
-    | { transport: number }
+    | Failure
     /** Milliseconds before the answer. */
     | { latency: number }
+    /** No answer, ever. */
+    | { silence: true }
 }
 
 export class Faults {

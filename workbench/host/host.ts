@@ -11,8 +11,14 @@ import {
   xdmErrors,
   type XdmRequest,
 } from './envelope.ts'
-import { Faults } from './faults.ts'
-import { commonMethod, dispatchIds, type CommonDocument, type MethodReply } from './methods.ts'
+import { Faults, type Failure } from './faults.ts'
+import {
+  commonMethod,
+  dispatchIds,
+  methodName,
+  type CommonDocument,
+  type MethodReply,
+} from './methods.ts'
 import { Interpreter, type NewObject } from './rich-api/interpreter.ts'
 import { RichError, type HostObject } from './rich-api/model.ts'
 import { requestBody, type RequestBody, type ResponseBody } from './rich-api/schema.ts'
@@ -158,7 +164,7 @@ export class OfficeHost {
   async #executeMethod(data: unknown): Promise<MethodReply> {
     const { DdaMethod } = methodCall.parse(data)
     if (DdaMethod.DispatchId !== dispatchIds.richApi) {
-      return commonMethod(DdaMethod.DispatchId, data, this.options.document)
+      return this.#executeCommon(DdaMethod.DispatchId, data)
     }
     const { ArrayData } = richCall.parse(data)
     const body = requestBody.safeParse(JSON.parse(z.string().parse(ArrayData[bodyIndex])))
@@ -170,16 +176,31 @@ export class OfficeHost {
     return { Error: 0, Version: 1, Data: [200, ['Content-Type', 'application/json'], reply] }
   }
 
+  async #executeCommon(id: number, data: unknown): Promise<MethodReply> {
+    const fault = await this.#faultOf(new Set([methodName(id)]))
+    if (fault === null) return commonMethod(id, data, this.options.document)
+    return { Error: 'transport' in fault ? fault.transport : generalError, Version: 1 }
+  }
+
   /** The response, or a transport error's number. */
   async #executeRich(body: RequestBody, writes: boolean): Promise<ResponseBody | number> {
-    const effects = this.faults.take(membersOf(body))
-    for (const effect of effects) {
-      if ('latency' in effect) await new Promise((resume) => setTimeout(resume, effect.latency))
-      if ('transport' in effect) return effect.transport
-      if ('error' in effect) return errorResponse(effect.error)
+    const fault = await this.#faultOf(membersOf(body))
+    if (fault !== null) {
+      return 'transport' in fault ? fault.transport : errorResponse(fault.error)
     }
     const execute = (): ResponseBody => this.#interpreter.execute(body)
     return this.options.around?.(writes, execute) ?? execute()
+  }
+
+  /** What goes wrong on purpose with a call to these members, after its delay; null where nothing does. */
+  async #faultOf(members: ReadonlySet<string>): Promise<Failure | null> {
+    for (const effect of this.faults.take(members)) {
+      if ('silence' in effect) await new Promise<never>(() => undefined)
+      else if ('latency' in effect) {
+        await new Promise((resume) => setTimeout(resume, effect.latency))
+      } else return effect
+    }
+    return null
   }
 }
 

@@ -17,6 +17,11 @@ export const dispatchIds = {
   deleteCustomXml: 133,
 } as const
 
+/** Its name above; the number itself for one that is not there. */
+export function methodName(id: number): string {
+  return Object.entries(dispatchIds).find(([, number]) => number === id)?.[0] ?? String(id)
+}
+
 const officeErrors = { notSupported: 5000, customXmlNotFound: 5005, noSingleSignOn: 13000 } as const
 
 /** A part of the document's own XML, kept with the file. */

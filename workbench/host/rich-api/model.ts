@@ -45,6 +45,9 @@ export type RichErrorCode =
   | 'ApiNotFound'
   | 'NotAllowed'
   | 'SearchStringInvalidOrTooLong'
+  | 'HostRestartNeeded'
+  | 'InvalidRequestContext'
+  | 'ConnectionFailure'
 
 const statuses: Readonly<Record<RichErrorCode, number>> = {
   GeneralException: 500,
@@ -56,6 +59,9 @@ const statuses: Readonly<Record<RichErrorCode, number>> = {
   ApiNotFound: 404,
   NotAllowed: 403,
   SearchStringInvalidOrTooLong: 400,
+  HostRestartNeeded: 500,
+  InvalidRequestContext: 400,
+  ConnectionFailure: 503,
 }
 
 /** What a model throws: the client sees it as `OfficeExtension.Error` with this code. */
