@@ -18,6 +18,8 @@ export interface WordForm {
   /** Counts forms from 0 within a generation: for `FormTable`. */
   number: number
   generation: number
+  /** See `hashOf`. */
+  hash: number
 }
 
 /** Forms kept at most; beyond it all are forgotten and a new generation begins. */
@@ -26,14 +28,35 @@ const mostForms = 50_000
 let forms = new Map<string, WordForm>()
 let generation = 0
 
-/** @param written A word as `readWords` cuts it out. */
-export function formOf(written: string): WordForm {
-  return forms.get(written) ?? newForm(written)
+/** The latest form of each hash: most words are found here without being cut out of their text first. */
+const latest = new Array<WordForm | undefined>(1 << 15).fill(undefined)
+
+/** A word's hash is made of its units one after the other, from 0. */
+export function hashOf(before: number, unit: number): number {
+  return (Math.imul(before, 31) + unit) | 0
 }
 
-function newForm(written: string): WordForm {
+/** The word of the text from `start` up to `end`, as `readWords` finds it. */
+export function formAt(text: string, start: number, end: number, hash: number): WordForm {
+  const slot = (hash ^ (hash >>> 15)) & (latest.length - 1)
+  const there = latest[slot]
+  if (
+    there?.hash === hash &&
+    there.written.length === end - start &&
+    text.startsWith(there.written, start)
+  ) {
+    return there
+  }
+  const written = text.slice(start, end)
+  const form = forms.get(written) ?? newForm(written, hash)
+  latest[slot] = form
+  return form
+}
+
+function newForm(written: string, hash: number): WordForm {
   if (forms.size >= mostForms) {
     forms = new Map()
+    latest.fill(undefined)
     generation += 1
   }
   const own = detached(written)
@@ -47,6 +70,7 @@ function newForm(written: string): WordForm {
     dated: tellsWhen(norm),
     number: forms.size,
     generation,
+    hash,
   }
   forms.set(own, form)
   return form

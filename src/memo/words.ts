@@ -5,13 +5,15 @@
  * digits stand on both sides ("HR-direktören", "vd:s", "t.f", "KS/2019:468", "1,5"). "§", "§§" and "%" are words.
  */
 import type { Word } from './model.ts'
-import { formOf } from './word-forms.ts'
+import { formAt, hashOf } from './word-forms.ts'
 
 const OTHER = 1
 const BODY = 2
 const JOINER = 3
 const SOFT_HYPHEN = 4
 const SIGN = 5
+
+const SECTION = '§'.charCodeAt(0)
 
 /** Class by UTF-16 unit, filled in as units are met; 0 means not yet met. */
 const classes = new Uint8Array(0x10000)
@@ -21,10 +23,12 @@ for (const character of "-’':./,\u2010\u2011") classes[character.charCodeAt(0)
 for (const character of '§%') classes[character.charCodeAt(0)] = SIGN
 classes[0xad] = SOFT_HYPHEN
 
-function classOf(text: string, at: number): number {
-  const unit = text.charCodeAt(at)
+function classOf(text: string, at: number, unit: number): number {
   const known = classes[unit] ?? OTHER
-  if (known !== 0) return known
+  return known === 0 ? newClass(text, at, unit) : known
+}
+
+function newClass(text: string, at: number, unit: number): number {
   if (unit >= 0xd800 && unit <= 0xdfff) return surrogateClass(text, at, unit)
   const found = bodyPattern.test(String.fromCharCode(unit)) ? BODY : OTHER
   classes[unit] = found
@@ -46,12 +50,12 @@ export function readWords(text: string): Word[] {
   const length = text.length
   let at = 0
   while (at < length) {
-    const kind = classOf(text, at)
-    if (kind === BODY || kind === SIGN) {
-      const end = kind === BODY ? endOfWord(text, at + 1) : endOfSign(text, at)
-      const form = formOf(text.slice(at, end))
-      words.push({ start: at, end, norm: form.norm, form })
-      at = end
+    const unit = text.charCodeAt(at)
+    const kind = classOf(text, at, unit)
+    if (kind === BODY) {
+      at = readWord(text, at, unit, words)
+    } else if (kind === SIGN) {
+      at = readSign(text, at, unit, words)
     } else {
       at += 1
     }
@@ -59,23 +63,50 @@ export function readWords(text: string): Word[] {
   return words
 }
 
-function endOfSign(text: string, at: number): number {
-  return text[at] === '§' && text[at + 1] === '§' ? at + 2 : at + 1
+function readSign(text: string, start: number, unit: number, words: Word[]): number {
+  const isDouble = unit === SECTION && text.charCodeAt(start + 1) === SECTION
+  const end = start + (isDouble ? 2 : 1)
+  const hash = hashOf(0, unit)
+  add(text, start, end, isDouble ? hashOf(hash, unit) : hash, words)
+  return end
 }
 
-function endOfWord(text: string, from: number): number {
-  let at = from
+/** Adds the word that begins at `start` with `first`; gives where it ends. */
+function readWord(text: string, start: number, first: number, words: Word[]): number {
+  const { length } = text
+  let hash = hashOf(0, first)
+  let at = start + 1
   for (;;) {
-    while (at < text.length && classOf(text, at) === BODY) at += 1
-    // Most words end before a space or at the end.
-    if (at >= text.length || classOf(text, at) === OTHER) return at
-    let ahead = at
-    while (ahead < text.length && text.charCodeAt(ahead) === 0xad) ahead += 1
-    if (ahead < text.length && classOf(text, ahead) === JOINER) {
-      ahead += 1
-      while (ahead < text.length && text.charCodeAt(ahead) === 0xad) ahead += 1
+    let kind = OTHER
+    for (; at < length; at += 1) {
+      const unit = text.charCodeAt(at)
+      kind = classOf(text, at, unit)
+      if (kind !== BODY) break
+      hash = hashOf(hash, unit)
     }
-    if (ahead === at || ahead >= text.length || classOf(text, ahead) !== BODY) return at
-    at = ahead
+    // Most words end before a space or at the end.
+    const next = at >= length || kind === OTHER ? at : pastJoiner(text, at)
+    if (next === at) break
+    for (; at < next; at += 1) hash = hashOf(hash, text.charCodeAt(at))
   }
+  add(text, start, at, hash, words)
+  return at
+}
+
+function add(text: string, start: number, end: number, hash: number, words: Word[]): void {
+  const form = formAt(text, start, end, hash)
+  words.push({ start, end, norm: form.norm, form })
+}
+
+/** Where a word goes on that is joined at `at`, soft hyphens around the joiner left out; `at` where it does not. */
+function pastJoiner(text: string, at: number): number {
+  const { length } = text
+  let ahead = at
+  while (ahead < length && text.charCodeAt(ahead) === 0xad) ahead += 1
+  if (ahead < length && classOf(text, ahead, text.charCodeAt(ahead)) === JOINER) {
+    ahead += 1
+    while (ahead < length && text.charCodeAt(ahead) === 0xad) ahead += 1
+  }
+  const goesOn = ahead < length && classOf(text, ahead, text.charCodeAt(ahead)) === BODY
+  return goesOn ? ahead : at
 }
