@@ -14,16 +14,29 @@ import { counted } from './count.ts'
 import { defineCheck } from './define.ts'
 import { councilProposal } from './council-proposal.ts'
 import { casedLike, uncapitalized } from './letters.ts'
-import type { CheckResult, Observation, View } from './model.ts'
+import type { CheckGuide, CheckResult, Observation, View } from './model.ts'
 import { contains, textOf } from './spans.ts'
 
-const options = z.strictObject({
-  /** Which organs' assignments are looked at; kommunstyrelsen and its utskott when left out. */
-  givers: z.optional(z.array(z.enum(['executive', 'council', 'committee', 'board', 'presidium']))),
-  /** The director in the definite form, for `{director}`: "kommundirektören". */
-  director: z.optional(z.string()),
+const options = () =>
+  z.strictObject({
+    /** Which organs' assignments are looked at; kommunstyrelsen and its utskott when left out. */
+    givers: z.optional(
+      z.array(z.enum(['executive', 'council', 'committee', 'board', 'presidium'])),
+    ),
+    /** The director in the definite form, for `{director}`: "kommundirektören". */
+    director: z.optional(z.string()),
+  })
+type Options = z.infer<ReturnType<typeof options>>
+
+export const assignment = defineCheck<Options>({
+  name: 'assignment',
+  scope: 'document',
+  prepare(given) {
+    const givers = given.givers ?? ['executive', 'committee']
+    const director = given.director ?? 'kommundirektören'
+    return (view) => look(view, givers, director)
+  },
 })
-type Options = z.infer<typeof options>
 
 const kinds: readonly AddresseeKind[] = [
   'director',
@@ -35,7 +48,7 @@ const kinds: readonly AddresseeKind[] = [
   'elected',
   'unknown',
 ]
-const conditions = [
+const conditions = () => [
   ...kinds.map((kind) => `to-${kind}`),
   'through-director',
   'assigned',
@@ -43,18 +56,11 @@ const conditions = [
   'no-report-back',
 ]
 
-export const assignment = defineCheck<Options>({
-  name: 'assignment',
+export const assignmentGuide: CheckGuide<Options> = {
   description: 'Ser vem som får ett uppdrag, av vem och på vilket sätt.',
-  scope: 'document',
   options,
-  conditions: () => conditions,
-  prepare(given) {
-    const givers = given.givers ?? ['executive', 'committee']
-    const director = given.director ?? 'kommundirektören'
-    return (view) => look(view, givers, director)
-  },
-})
+  conditions,
+}
 
 function look(view: View, givers: readonly OrganKind[], director: string): CheckResult {
   const seen = view.memo.assignments.filter((one) => {

@@ -8,22 +8,26 @@ import type { Memo, Span } from '../memo/model.ts'
 import { caseTemplate, type CaseTemplate } from './case-template.ts'
 import { debrisIn } from './debris.ts'
 import { defineCheck } from './define.ts'
-import type { CheckResult, View } from './model.ts'
+import type { CheckGuide, CheckResult, View } from './model.ts'
 import { spanIn } from './spans.ts'
 
-const options = z.strictObject({})
+const options = () => z.strictObject({})
+type Options = z.infer<ReturnType<typeof options>>
 
-export const caseNumber = defineCheck<z.infer<typeof options>>({
+export const caseNumber = defineCheck<Options>({
   name: 'case-number',
-  description: 'Ser om dokumentets diarienummer finns och är skrivet på kommunens sätt.',
   scope: 'document',
-  options,
-  conditions: () => ['missing', 'form', 'rewritable'],
   prepare(_given, setup) {
     const templates = setup.settings.caseNumber.map(caseTemplate)
     return (view) => look(view, templates)
   },
 })
+
+export const caseNumberGuide: CheckGuide<Options> = {
+  description: 'Ser om dokumentets diarienummer finns och är skrivet på kommunens sätt.',
+  options,
+  conditions: () => ['missing', 'form', 'rewritable'],
+}
 
 interface Found {
   value: string

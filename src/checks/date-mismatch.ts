@@ -10,26 +10,30 @@ import type { DateFact, Memo, MemoParagraph, OrganFact } from '../memo/model.ts'
 import type { PhraseId } from '../phrases/model.ts'
 import { defineCheck } from './define.ts'
 import { dateInWords } from './date-words.ts'
-import type { CheckResult, Observation, View } from './model.ts'
+import type { CheckGuide, CheckResult, Observation, View } from './model.ts'
 import { contains, isQuoted, spanIn } from './spans.ts'
 
-const options = z.strictObject({
-  /** What a memo is called where it lists itself: "tjänsteskrivelse". */
-  self: z.array(z.string()).check(z.minLength(1)),
-})
-type Options = z.infer<typeof options>
+const options = () =>
+  z.strictObject({
+    /** What a memo is called where it lists itself: "tjänsteskrivelse". */
+    self: z.array(z.string()).check(z.minLength(1)),
+  })
+type Options = z.infer<ReturnType<typeof options>>
 
 export const dateMismatch = defineCheck<Options>({
   name: 'date-mismatch',
-  description: 'Ser samma handling eller samma paragraf med två olika datum.',
   scope: 'document',
-  options,
-  conditions: () => ['own', 'meeting'],
   prepare(given, setup) {
     const self = new Set(given.self.map((phrase) => setup.phrase(phrase)))
     return (view) => look(view, self)
   },
 })
+
+export const dateMismatchGuide: CheckGuide<Options> = {
+  description: 'Ser samma handling eller samma paragraf med två olika datum.',
+  options,
+  conditions: () => ['own', 'meeting'],
+}
 
 function look(view: View, self: ReadonlySet<PhraseId>): CheckResult {
   const meetings = meetingsIn(view.memo)

@@ -10,19 +10,20 @@ import { prepareCondition, type PreparedCondition } from '../phrases/condition.t
 import { evaluate, type Match } from '../phrases/evaluate.ts'
 import { defineCheck } from './define.ts'
 import { dateInWords } from './date-words.ts'
-import type { CheckResult, Observation, View } from './model.ts'
+import type { CheckGuide, CheckResult, Observation, View } from './model.ts'
 import { contains, sentenceOf, spanIn } from './spans.ts'
 
-const options = z.strictObject({
-  /** What came in, beside its date: "väcktes". */
-  trigger: conditionSchema,
-  /** What must stand somewhere for the rule to be about this document at all. */
-  about: z.optional(conditionSchema),
-  /** Words on the delay: then nothing is said. */
-  unless: z.optional(conditionSchema),
-  months: z.number().check(z.positive()),
-})
-type Options = z.infer<typeof options>
+const options = () =>
+  z.strictObject({
+    /** What came in, beside its date: "väcktes". */
+    trigger: conditionSchema(),
+    /** What must stand somewhere for the rule to be about this document at all. */
+    about: z.optional(conditionSchema()),
+    /** Words on the delay: then nothing is said. */
+    unless: z.optional(conditionSchema()),
+    months: z.number().check(z.positive()),
+  })
+type Options = z.infer<ReturnType<typeof options>>
 
 interface Prepared {
   trigger: PreparedCondition
@@ -33,10 +34,7 @@ interface Prepared {
 
 export const deadline = defineCheck<Options>({
   name: 'deadline',
-  description: 'Ser om något har tagit längre tid än det ska, utan ett ord om det.',
   scope: 'document',
-  options,
-  conditions: () => ['late'],
   prepare({ trigger, about, unless, months }, setup) {
     const prepared = {
       trigger: prepareCondition(trigger, setup),
@@ -47,6 +45,12 @@ export const deadline = defineCheck<Options>({
     return (view) => look(view, prepared)
   },
 })
+
+export const deadlineGuide: CheckGuide<Options> = {
+  description: 'Ser om något har tagit längre tid än det ska, utan ett ord om det.',
+  options,
+  conditions: () => ['late'],
+}
 
 function look(view: View, { trigger, about, unless, months }: Prepared): CheckResult {
   const isAbout = about === null || evaluate(about, view).length > 0

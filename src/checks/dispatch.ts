@@ -11,25 +11,29 @@ import type { AddresseeKind, Assignment, Fact, Memo, MemoParagraph } from '../me
 import { counted } from './count.ts'
 import { defineCheck } from './define.ts'
 import { capitalized } from './letters.ts'
-import type { CheckResult, Observation, View } from './model.ts'
+import type { CheckGuide, CheckResult, Observation, View } from './model.ts'
 import { contains } from './spans.ts'
 
-const options = z.strictObject({
-  /** Who stands in every such list, as it is printed there: "Kommundirektören". */
-  always: z.optional(z.array(z.string())),
-})
-type Options = z.infer<typeof options>
+const options = () =>
+  z.strictObject({
+    /** Who stands in every such list, as it is printed there: "Kommundirektören". */
+    always: z.optional(z.array(z.string())),
+  })
+type Options = z.infer<ReturnType<typeof options>>
 
 export const dispatch = defineCheck<Options>({
   name: 'dispatch',
-  description: 'Ser om det framgår vilka som ska få beslutet, och om de som får uppdrag är med.',
   scope: 'document',
-  options,
-  conditions: () => ['missing', 'left-out'],
   prepare(given) {
     return (view) => look(view, given.always ?? [])
   },
 })
+
+export const dispatchGuide: CheckGuide<Options> = {
+  description: 'Ser om det framgår vilka som ska få beslutet, och om de som får uppdrag är med.',
+  options,
+  conditions: () => ['missing', 'left-out'],
+}
 
 function look({ memo }: View, always: readonly string[]): CheckResult {
   const lists = memo.sectionsOf('dispatch')

@@ -11,22 +11,20 @@ import type { PhraseId } from '../phrases/model.ts'
 import { listed } from './count.ts'
 import { defineCheck } from './define.ts'
 import { capitalized } from './letters.ts'
-import type { CheckResult, View } from './model.ts'
+import type { CheckGuide, CheckResult, View } from './model.ts'
 import { contains } from './spans.ts'
 
-const options = z.strictObject({
-  /** By the type's name, the words that mean it: "riktlinjer: ['riktlinje|riktlinjer|*riktlinje|*riktlinjer']". */
-  types: z.record(z.string(), z.array(z.string()).check(z.minLength(1))),
-})
-type Options = z.infer<typeof options>
+const options = () =>
+  z.strictObject({
+    /** By the type's name, the words that mean it: "riktlinjer: ['riktlinje|riktlinjer|*riktlinje|*riktlinjer']". */
+    types: z.record(z.string(), z.array(z.string()).check(z.minLength(1))),
+  })
+type Options = z.infer<ReturnType<typeof options>>
 type Types = ReadonlyMap<PhraseId, string>
 
 export const documentType = defineCheck<Options>({
   name: 'document-type',
-  description: 'Ser om dokumenttypen är en som kommunen använder och stämmer med titeln.',
   scope: 'document',
-  options,
-  conditions: () => ['unknown-type', 'disagrees', 'by-title'],
   prepare({ types }, setup) {
     const byPhrase = new Map(
       Object.entries(types).flatMap(([name, phrases]) =>
@@ -36,6 +34,12 @@ export const documentType = defineCheck<Options>({
     return (view) => look(view, byPhrase)
   },
 })
+
+export const documentTypeGuide: CheckGuide<Options> = {
+  description: 'Ser om dokumenttypen är en som kommunen använder och stämmer med titeln.',
+  options,
+  conditions: () => ['unknown-type', 'disagrees', 'by-title'],
+}
 
 function look(view: View, types: Types): CheckResult {
   const { memo } = view

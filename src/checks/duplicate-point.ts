@@ -4,21 +4,25 @@ import * as z from 'zod/mini'
 import type { DecisionPoint, Memo } from '../memo/model.ts'
 import { counted } from './count.ts'
 import { defineCheck } from './define.ts'
-import type { CheckResult, Observation } from './model.ts'
+import type { CheckGuide, CheckResult, Observation } from './model.ts'
 import { contains } from './spans.ts'
 
-const options = z.strictObject({})
+const options = () => z.strictObject({})
+type Options = z.infer<ReturnType<typeof options>>
 
-export const duplicatePoint = defineCheck<z.infer<typeof options>>({
+export const duplicatePoint = defineCheck<Options>({
   name: 'duplicate-point',
-  description: 'Ser beslutspunkter som står två gånger.',
   scope: 'document',
-  options,
-  conditions: () => ['twice'],
   prepare() {
     return ({ memo }) => look(memo)
   },
 })
+
+export const duplicatePointGuide: CheckGuide<Options> = {
+  description: 'Ser beslutspunkter som står två gånger.',
+  options,
+  conditions: () => ['twice'],
+}
 
 function look(memo: Memo): CheckResult {
   const first = new Map<string, DecisionPoint>()

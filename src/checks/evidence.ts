@@ -14,28 +14,30 @@ import { prepareCondition, type PreparedCondition } from '../phrases/condition.t
 import { evaluate, type Match } from '../phrases/evaluate.ts'
 import { counted } from './count.ts'
 import { defineCheck } from './define.ts'
-import type { CheckResult, Observation, Setup, View } from './model.ts'
+import type { CheckGuide, CheckResult, Observation, Setup, View } from './model.ts'
 import { sentenceOf, spanIn } from './spans.ts'
 
-const piece = z.strictObject({
-  find: conditionSchema,
-  /** Sought in the trigger's own sentence, paragraph, section, points or, when left out, the whole document or §. */
-  around: z.optional(z.enum(windows)),
-})
-const name = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/u))
-const options = z.strictObject({
-  trigger: z.optional(conditionSchema),
-  evidence: z.optional(z.record(name, piece)),
-  /** One finding for each trigger, or one for all of them: then evidence by any of them counts. */
-  per: z.optional(z.enum(['match', 'document'])),
-  /** A signature of this role is evidence too: `signed` or `no-signed`. A deputy's is not. */
-  signer: z.optional(z.enum(['director', 'office-head', 'administration-head'])),
-  /** Which capture names a person; `same-person` where that is who has signed in the role of `signer`, else `no-same-person`. */
-  person: z.optional(name),
-  /** Words for the clause list: what the trigger is called. */
-  what: z.optional(z.string()),
-})
-type Options = z.infer<typeof options>
+const piece = () =>
+  z.strictObject({
+    find: conditionSchema(),
+    /** Sought in the trigger's own sentence, paragraph, section, points or, when left out, the whole document or §. */
+    around: z.optional(z.enum(windows)),
+  })
+const name = () => z.string().check(z.regex(/^[a-z][a-z0-9-]*$/u))
+const options = () =>
+  z.strictObject({
+    trigger: z.optional(conditionSchema()),
+    evidence: z.optional(z.record(name(), piece())),
+    /** One finding for each trigger, or one for all of them: then evidence by any of them counts. */
+    per: z.optional(z.enum(['match', 'document'])),
+    /** A signature of this role is evidence too: `signed` or `no-signed`. A deputy's is not. */
+    signer: z.optional(z.enum(['director', 'office-head', 'administration-head'])),
+    /** Which capture names a person; `same-person` where that is who has signed in the role of `signer`, else `no-same-person`. */
+    person: z.optional(name()),
+    /** Words for the clause list: what the trigger is called. */
+    what: z.optional(z.string()),
+  })
+type Options = z.infer<ReturnType<typeof options>>
 
 interface Piece {
   name: string
@@ -53,8 +55,15 @@ interface Prepared {
 
 export const evidence = defineCheck<Options>({
   name: 'evidence',
-  description: 'Ser om det som utlöser en regel följs av det som då ska stå.',
   scope: 'document',
+  prepare(given, setup) {
+    const prepared = prepare(given, setup)
+    return (view) => look(view, prepared)
+  },
+})
+
+export const evidenceGuide: CheckGuide<Options> = {
+  description: 'Ser om det som utlöser en regel följs av det som då ska stå.',
   options,
   conditions: (given) => [
     'found',
@@ -62,11 +71,7 @@ export const evidence = defineCheck<Options>({
     ...(given.signer === undefined ? [] : ['signed', 'no-signed']),
     ...(given.person === undefined ? [] : ['same-person', 'no-same-person']),
   ],
-  prepare(given, setup) {
-    const prepared = prepare(given, setup)
-    return (view) => look(view, prepared)
-  },
-})
+}
 
 function prepare(given: Options, setup: Setup): Prepared {
   return {

@@ -10,39 +10,38 @@ import type { HeaderField, Memo } from '../memo/model.ts'
 import type { PhraseId } from '../phrases/model.ts'
 import { listed } from './count.ts'
 import { defineCheck } from './define.ts'
-import type { CheckResult, Observation, View } from './model.ts'
+import type { CheckGuide, CheckResult, Observation, View } from './model.ts'
 import { contains } from './spans.ts'
 
-const field = z.strictObject({
-  name: z.enum([
-    'document-type',
-    'adopted-by',
-    'validity',
-    'responsible',
-    'date',
-    'author',
-    'sender',
-    'recipient',
-  ]),
-  /** As the municipality prints it: "Antaget av". */
-  label: z.string(),
-  /** Kinds of facts the value must hold. */
-  holds: z.optional(z.array(z.enum(['organ', 'date', 'minutes-section']))),
-  /** Phrases that the value must not hold: `wrong`. */
-  never: z.optional(z.array(z.string())),
-})
-const options = z.strictObject({
-  fields: z.array(field).check(z.minLength(1)),
-})
-type Field = Omit<z.infer<typeof field>, 'never'> & { never: readonly PhraseId[] }
-type Options = z.infer<typeof options>
+const field = () =>
+  z.strictObject({
+    name: z.enum([
+      'document-type',
+      'adopted-by',
+      'validity',
+      'responsible',
+      'date',
+      'author',
+      'sender',
+      'recipient',
+    ]),
+    /** As the municipality prints it: "Antaget av". */
+    label: z.string(),
+    /** Kinds of facts the value must hold. */
+    holds: z.optional(z.array(z.enum(['organ', 'date', 'minutes-section']))),
+    /** Phrases that the value must not hold: `wrong`. */
+    never: z.optional(z.array(z.string())),
+  })
+const options = () =>
+  z.strictObject({
+    fields: z.array(field()).check(z.minLength(1)),
+  })
+type Field = Omit<z.infer<ReturnType<typeof field>>, 'never'> & { never: readonly PhraseId[] }
+type Options = z.infer<ReturnType<typeof options>>
 
 export const fields = defineCheck<Options>({
   name: 'fields',
-  description: 'Ser om uppgifterna i dokumenthuvudet finns, i rätt ordning och med rätt innehåll.',
   scope: 'document',
-  options,
-  conditions: () => ['missing', 'all-missing', 'order', 'value', 'wrong'],
   prepare(given, setup) {
     const wanted = given.fields.map((each) => ({
       ...each,
@@ -51,6 +50,12 @@ export const fields = defineCheck<Options>({
     return (view) => look(view, wanted)
   },
 })
+
+export const fieldsGuide: CheckGuide<Options> = {
+  description: 'Ser om uppgifterna i dokumenthuvudet finns, i rätt ordning och med rätt innehåll.',
+  options,
+  conditions: () => ['missing', 'all-missing', 'order', 'value', 'wrong'],
+}
 
 function look(view: View, wanted: readonly Field[]): CheckResult {
   const { memo } = view

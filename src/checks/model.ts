@@ -52,24 +52,31 @@ export interface CheckResult {
   observations: readonly Observation[]
 }
 
-interface CheckBase<Options> {
+interface CheckBase {
   /** The word in a pack's `check:`. */
   name: string
-  /** One sentence for pack authors. */
-  description: string
-  options: ZodMiniType<Options>
-  /** Words a case's `when` may name, beyond the shared ones. */
-  conditions(options: Options): readonly string[]
 }
-export interface DocumentCheck<Options = unknown> extends CheckBase<Options> {
+export interface DocumentCheck<Options = unknown> extends CheckBase {
   scope: 'document'
   prepare(options: Options, setup: Setup): (view: View) => CheckResult
 }
-export interface ParagraphCheck<Options = unknown> extends CheckBase<Options> {
+export interface ParagraphCheck<Options = unknown> extends CheckBase {
   scope: 'paragraph'
   prepare(options: Options, setup: Setup): (view: ParagraphView) => readonly Observation[]
 }
 export type Check<Options = unknown> = DocumentCheck<Options> | ParagraphCheck<Options>
+
+/** What an author of packs needs of a check. It stands apart from the check so that the pane need not load it. */
+export interface CheckGuide<Options> {
+  /** One sentence. */
+  description: string
+  /** The schema of what stands under `with:`. */
+  options(): ZodMiniType<Options>
+  /** Words a case's `when` may name, beyond the shared ones. */
+  conditions(options: Options): readonly string[]
+}
+export type AuthoredCheck = Check &
+  Omit<CheckGuide<unknown>, 'options'> & { options: ZodMiniType<unknown> }
 
 /**
  * Words that hold for the whole memo and may stand in any `when`: `draft`; `to-committee` (the paper goes to an utskott

@@ -7,21 +7,25 @@ import * as z from 'zod/mini'
 import type { MemoParagraph, Word } from '../memo/model.ts'
 import { FormTable } from '../memo/word-forms.ts'
 import { defineCheck } from './define.ts'
-import type { Observation, ParagraphView } from './model.ts'
+import type { CheckGuide, Observation, ParagraphView } from './model.ts'
 import { spanIn } from './spans.ts'
 
-const options = z.strictObject({})
+const options = () => z.strictObject({})
+type Options = z.infer<ReturnType<typeof options>>
 
-export const personalNumber = defineCheck<z.infer<typeof options>>({
+export const personalNumber = defineCheck<Options>({
   name: 'personal-number',
-  description: 'Ser personnummer och samordningsnummer med rätt kontrollsiffra.',
   scope: 'paragraph',
-  options,
-  conditions: () => ['found', 'coordination'],
   prepare() {
     return look
   },
 })
+
+export const personalNumberGuide: CheckGuide<Options> = {
+  description: 'Ser personnummer och samordningsnummer med rätt kontrollsiffra.',
+  options,
+  conditions: () => ['found', 'coordination'],
+}
 
 const joined = /^(?:18|19|20)?\d{6}[-\u2010\u2011]?\d{4}$/u
 const firstPart = /^(?:18|19|20)?\d{6}$/u

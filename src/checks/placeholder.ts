@@ -9,30 +9,34 @@ import '../settings/zod-setup.ts'
 import * as z from 'zod/mini'
 import { debrisIn, mayHoldDebris, type Debris } from './debris.ts'
 import { defineCheck } from './define.ts'
-import type { Observation, ParagraphView } from './model.ts'
+import type { CheckGuide, Observation, ParagraphView } from './model.ts'
 import type { PhraseId } from '../phrases/model.ts'
 import { isQuoted, spanIn } from './spans.ts'
 
-const options = z.strictObject({
-  /** What templates say in whole sentences. */
-  phrases: z.optional(z.array(z.string())),
-  /** First words of brackets that an editor writes and means: "sic", "min kursivering". */
-  editorial: z.optional(z.array(z.string())),
-})
-type Options = z.infer<typeof options>
+const options = () =>
+  z.strictObject({
+    /** What templates say in whole sentences. */
+    phrases: z.optional(z.array(z.string())),
+    /** First words of brackets that an editor writes and means: "sic", "min kursivering". */
+    editorial: z.optional(z.array(z.string())),
+  })
+type Options = z.infer<ReturnType<typeof options>>
 
 export const placeholder = defineCheck<Options>({
   name: 'placeholder',
-  description: 'Ser rester av mallen och uppgifter som ännu inte är ifyllda.',
   scope: 'paragraph',
-  options,
-  conditions: () => ['field', 'debris'],
   prepare(given, setup) {
     const phrases = (given.phrases ?? []).map((source) => setup.phrase(source))
     const editorial = (given.editorial ?? []).map((word) => word.toLowerCase())
     return (view) => look(view, phrases, editorial)
   },
 })
+
+export const placeholderGuide: CheckGuide<Options> = {
+  description: 'Ser rester av mallen och uppgifter som ännu inte är ifyllda.',
+  options,
+  conditions: () => ['field', 'debris'],
+}
 
 /** What most paragraphs give. */
 const nothing: readonly never[] = []

@@ -12,14 +12,15 @@ import type { SectionKind } from '../memo/model.ts'
 import type { Hit, PhraseId } from '../phrases/model.ts'
 import { defineCheck } from './define.ts'
 import { casedLike } from './letters.ts'
-import type { Observation, ParagraphView, Setup } from './model.ts'
+import type { CheckGuide, Observation, ParagraphView, Setup } from './model.ts'
 import { contains, isQuoted, sentenceOf, spanIn } from './spans.ts'
 
-const options = z.strictObject({
-  /** Phrases that make their whole sentence the words of another text: "instruktionen". */
-  rendered: z.optional(z.array(z.string())),
-})
-type Options = z.infer<typeof options>
+const options = () =>
+  z.strictObject({
+    /** Phrases that make their whole sentence the words of another text: "instruktionen". */
+    rendered: z.optional(z.array(z.string())),
+  })
+type Options = z.infer<ReturnType<typeof options>>
 
 interface Entry {
   avoid: string
@@ -41,15 +42,18 @@ interface Prepared {
 
 export const plainWord = defineCheck<Options>({
   name: 'plain-word',
-  description: 'Ser ord som har ett enklare ord bredvid sig.',
   scope: 'paragraph',
-  options,
-  conditions: () => ['found', 'form'],
   prepare(given, setup) {
     const prepared = prepare(given, setup)
     return (view) => look(view, prepared)
   },
 })
+
+export const plainWordGuide: CheckGuide<Options> = {
+  description: 'Ser ord som har ett enklare ord bredvid sig.',
+  options,
+  conditions: () => ['found', 'form'],
+}
 
 function prepare(given: Options, setup: Setup): Prepared {
   const entries: readonly Entry[] = register as readonly Entry[]

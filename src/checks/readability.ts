@@ -6,27 +6,31 @@ import '../settings/zod-setup.ts'
 import * as z from 'zod/mini'
 import type { Memo, MemoParagraph } from '../memo/model.ts'
 import { defineCheck } from './define.ts'
-import type { CheckResult, Observation } from './model.ts'
+import type { CheckGuide, CheckResult, Observation } from './model.ts'
 import { isQuoted, spanIn } from './spans.ts'
 
-const options = z.strictObject({
-  /** Sentences of more words are long. */
-  words: z.optional(z.number().check(z.positive())),
-  /** A LIX above this is high. */
-  lix: z.optional(z.number().check(z.positive())),
-})
-type Options = z.infer<typeof options>
+const options = () =>
+  z.strictObject({
+    /** Sentences of more words are long. */
+    words: z.optional(z.number().check(z.positive())),
+    /** A LIX above this is high. */
+    lix: z.optional(z.number().check(z.positive())),
+  })
+type Options = z.infer<ReturnType<typeof options>>
 
 export const readability = defineCheck<Options>({
   name: 'readability',
-  description: 'Ser långa meningar och räknar läsbarhetsindex, LIX.',
   scope: 'document',
-  options,
-  conditions: () => ['long', 'high'],
   prepare(given) {
     return ({ memo }) => look(memo, given)
   },
 })
+
+export const readabilityGuide: CheckGuide<Options> = {
+  description: 'Ser långa meningar och räknar läsbarhetsindex, LIX.',
+  options,
+  conditions: () => ['long', 'high'],
+}
 
 /** A shorter text has no LIX worth telling. */
 const fewestWords = 100

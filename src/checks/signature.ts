@@ -9,40 +9,42 @@ import * as z from 'zod/mini'
 import type { Signature, Span } from '../memo/model.ts'
 import type { PhraseId } from '../phrases/model.ts'
 import { defineCheck } from './define.ts'
-import type { CheckResult, Observation, View } from './model.ts'
+import type { CheckGuide, CheckResult, Observation, View } from './model.ts'
 import { isFromOutside } from './outside-sender.ts'
 
-const options = z.strictObject({
-  /** Indefinite singular: "kommundirektör". Further titles that count as the same holder's stand after it. */
-  title: z.union([z.string(), z.array(z.string()).check(z.minLength(1))]),
-  /** Words before the title that make the signer stand in for the holder with full right: "tf.", "vikarierande". */
-  acting: z.optional(z.array(z.string())),
-  /** Senders that the instruction does not speak of, besides nämnder and companies: "revisorerna". */
-  outside: z.optional(z.array(z.string())),
-})
-type Options = z.infer<typeof options>
-
-const conditions = [
-  'missing',
-  'other-block',
-  'deputy-only',
-  'on-behalf',
-  'second',
-  'second-elected',
-]
+const options = () =>
+  z.strictObject({
+    /** Indefinite singular: "kommundirektör". Further titles that count as the same holder's stand after it. */
+    title: z.union([z.string(), z.array(z.string()).check(z.minLength(1))]),
+    /** Words before the title that make the signer stand in for the holder with full right: "tf.", "vikarierande". */
+    acting: z.optional(z.array(z.string())),
+    /** Senders that the instruction does not speak of, besides nämnder and companies: "revisorerna". */
+    outside: z.optional(z.array(z.string())),
+  })
+type Options = z.infer<ReturnType<typeof options>>
 
 export const signature = defineCheck<Options>({
   name: 'signature',
-  description: 'Ser vem som har undertecknat dokumentet, och om någon mer har gjort det.',
   scope: 'document',
-  options,
-  conditions: () => conditions,
   prepare(given, setup) {
     const titles = [given.title].flat()
     const outside = (given.outside ?? []).map((source) => setup.phrase(source))
     return (view) => look(view, titles, given.acting !== undefined, outside)
   },
 })
+
+export const signatureGuide: CheckGuide<Options> = {
+  description: 'Ser vem som har undertecknat dokumentet, och om någon mer har gjort det.',
+  options,
+  conditions: () => [
+    'missing',
+    'other-block',
+    'deputy-only',
+    'on-behalf',
+    'second',
+    'second-elected',
+  ],
+}
 
 function look(
   view: View,

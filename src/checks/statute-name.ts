@@ -9,7 +9,7 @@ import * as z from 'zod/mini'
 import type { MemoParagraph, Span, StatuteFact } from '../memo/model.ts'
 import { defineCheck } from './define.ts'
 import { casedLike } from './letters.ts'
-import type { Observation } from './model.ts'
+import type { CheckGuide, Observation } from './model.ts'
 import { isQuoted, spanIn } from './spans.ts'
 import {
   citedStatute,
@@ -22,18 +22,22 @@ import {
 } from './statute-names.ts'
 import { repealedStatute } from './statute-register.ts'
 
-const options = z.strictObject({})
+const options = () => z.strictObject({})
+type Options = z.infer<ReturnType<typeof options>>
 
-export const statuteName = defineCheck<z.infer<typeof options>>({
+export const statuteName = defineCheck<Options>({
   name: 'statute-name',
-  description: 'Ser författningar vars namn och nummer inte hör ihop.',
   scope: 'paragraph',
-  options,
-  conditions: () => ['mismatch', 'name-known', 'number-known'],
   prepare() {
     return ({ paragraph }) => look(paragraph)
   },
 })
+
+export const statuteNameGuide: CheckGuide<Options> = {
+  description: 'Ser författningar vars namn och nummer inte hör ihop.',
+  options,
+  conditions: () => ['mismatch', 'name-known', 'number-known'],
+}
 
 function look(paragraph: MemoParagraph): readonly Observation[] {
   const observations: Observation[] = []

@@ -9,28 +9,32 @@ import type { PhraseId } from '../phrases/model.ts'
 import { counted } from './count.ts'
 import { defineCheck } from './define.ts'
 import { casedLike } from './letters.ts'
-import type { CheckResult, Observation, View } from './model.ts'
+import type { CheckGuide, CheckResult, Observation, View } from './model.ts'
 import { contains, spanIn } from './spans.ts'
 import { isFormer } from './statute-exempt.ts'
 import { citedStatute, currentStatute, type KnownStatute } from './statute-names.ts'
 
-const options = z.strictObject({
-  /** Words right before a mention that tell of an old act. */
-  former: z.array(z.string()),
-})
-type Options = z.infer<typeof options>
+const options = () =>
+  z.strictObject({
+    /** Words right before a mention that tell of an old act. */
+    former: z.array(z.string()),
+  })
+type Options = z.infer<ReturnType<typeof options>>
 
 export const statuteNumber = defineCheck<Options>({
   name: 'statute-number',
-  description: 'Ser författningar som nämns första gången utan sitt nummer.',
   scope: 'document',
-  options,
-  conditions: () => ['missing', 'short'],
   prepare(given, setup) {
     const former = given.former.map((source) => setup.phrase(source))
     return (view) => look(view, former)
   },
 })
+
+export const statuteNumberGuide: CheckGuide<Options> = {
+  description: 'Ser författningar som nämns första gången utan sitt nummer.',
+  options,
+  conditions: () => ['missing', 'short'],
+}
 
 function look(view: View, former: readonly PhraseId[]): CheckResult {
   const year = ownYear(view.memo)

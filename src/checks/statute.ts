@@ -13,28 +13,32 @@ import { counted } from './count.ts'
 import { defineCheck } from './define.ts'
 import { dateInWords } from './date-words.ts'
 import { casedLike } from './letters.ts'
-import type { CheckResult, Observation, View } from './model.ts'
+import type { CheckGuide, CheckResult, Observation, View } from './model.ts'
 import { sentenceOf, spanIn } from './spans.ts'
 import { isFormer, isOlder, tellsOfOlder } from './statute-exempt.ts'
 import { repealedStatute, type RepealedStatute } from './statute-register.ts'
 
-const options = z.strictObject({
-  /** Words right before the citation, or anywhere in its sentence for whole phrases, that tell of an old act. */
-  former: z.array(z.string()),
-})
-type Options = z.infer<typeof options>
+const options = () =>
+  z.strictObject({
+    /** Words right before the citation, or anywhere in its sentence for whole phrases, that tell of an old act. */
+    former: z.array(z.string()),
+  })
+type Options = z.infer<ReturnType<typeof options>>
 
 export const statute = defineCheck<Options>({
   name: 'statute',
-  description: 'Ser författningar som är upphävda men åberopas som gällande.',
   scope: 'document',
-  options,
-  conditions: () => ['repealed', 'replaced', 'without-successor', 'section', 'whole-name'],
   prepare(given, setup) {
     const former = given.former.map((source) => setup.phrase(source))
     return (view) => look(view, former)
   },
 })
+
+export const statuteGuide: CheckGuide<Options> = {
+  description: 'Ser författningar som är upphävda men åberopas som gällande.',
+  options,
+  conditions: () => ['repealed', 'replaced', 'without-successor', 'section', 'whole-name'],
+}
 
 function look(view: View, former: readonly PhraseId[]): CheckResult {
   const { memo } = view

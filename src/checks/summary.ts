@@ -3,28 +3,32 @@ import '../settings/zod-setup.ts'
 import * as z from 'zod/mini'
 import type { Memo, MemoParagraph, Section, Span } from '../memo/model.ts'
 import { defineCheck } from './define.ts'
-import type { CheckResult, Observation } from './model.ts'
+import type { CheckGuide, CheckResult, Observation } from './model.ts'
 import { contains, spanIn } from './spans.ts'
 
-const options = z.strictObject({
-  /** Shorter papers, counted in words of running text, need no summary. */
-  words: z.optional(z.number().check(z.positive())),
-})
-type Options = z.infer<typeof options>
+const options = () =>
+  z.strictObject({
+    /** Shorter papers, counted in words of running text, need no summary. */
+    words: z.optional(z.number().check(z.positive())),
+  })
+type Options = z.infer<ReturnType<typeof options>>
 
 /** Eight lines. Source: the writing guide of a municipality that asks for a summary in longer papers. */
 const usualWords = 120
 
 export const summary = defineCheck<Options>({
   name: 'summary',
-  description: 'Ser om sammanfattningen finns, och om den bara upprepar förslaget till beslut.',
   scope: 'document',
-  options,
-  conditions: () => ['missing', 'repeats'],
   prepare({ words = usualWords }) {
     return ({ memo }) => look(memo, words)
   },
 })
+
+export const summaryGuide: CheckGuide<Options> = {
+  description: 'Ser om sammanfattningen finns, och om den bara upprepar förslaget till beslut.',
+  options,
+  conditions: () => ['missing', 'repeats'],
+}
 
 function look(memo: Memo, fewest: number): CheckResult {
   const summaries = memo.sectionsOf('summary')

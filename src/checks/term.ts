@@ -11,31 +11,33 @@ import { paradigms } from '../memo/paradigms.ts'
 import type { Hit, PhraseId } from '../phrases/model.ts'
 import type { Settings } from '../settings/schema.ts'
 import { defineCheck } from './define.ts'
-import type { Observation, ParagraphView, Setup } from './model.ts'
+import type { CheckGuide, Observation, ParagraphView, Setup } from './model.ts'
 import { isOwnOrganisation } from './own-organisation.ts'
 import { contains, spanIn } from './spans.ts'
 
-const nouns = Object.keys(paradigms) as Noun[]
-const termSchema = z.strictObject({
-  /** Phrases; the last word of what they find is the one replaced. */
-  find: z.array(z.string()).check(z.minLength(1)),
-  /** The word to avoid, or the last part of a compound, in its base form: "förvaltning". */
-  avoid: z.enum(nouns),
-  /** The word to use instead, in its base form: "kontor". */
-  use: z.enum(nouns),
-})
-const options = z.strictObject({
-  terms: z.array(termSchema).check(z.minLength(1)),
-  /** Phrases that are right as they are: a term that lies wholly in one is left alone. */
-  except: z.optional(z.array(z.string())),
-  /** Phrases that tell of somebody else's organisation. */
-  others: z.optional(z.array(z.string())),
-  /** The register that a name is looked up in. */
-  register: z.optional(z.enum(['offices', 'administrations'])),
-  /** The two words differ in gender: what stands before may have to change too. */
-  changesGender: z.optional(z.boolean()),
-})
-type Options = z.infer<typeof options>
+const nouns = () => z.enum(Object.keys(paradigms) as Noun[])
+const termSchema = () =>
+  z.strictObject({
+    /** Phrases; the last word of what they find is the one replaced. */
+    find: z.array(z.string()).check(z.minLength(1)),
+    /** The word to avoid, or the last part of a compound, in its base form: "förvaltning". */
+    avoid: nouns(),
+    /** The word to use instead, in its base form: "kontor". */
+    use: nouns(),
+  })
+const options = () =>
+  z.strictObject({
+    terms: z.array(termSchema()).check(z.minLength(1)),
+    /** Phrases that are right as they are: a term that lies wholly in one is left alone. */
+    except: z.optional(z.array(z.string())),
+    /** Phrases that tell of somebody else's organisation. */
+    others: z.optional(z.array(z.string())),
+    /** The register that a name is looked up in. */
+    register: z.optional(z.enum(['offices', 'administrations'])),
+    /** The two words differ in gender: what stands before may have to change too. */
+    changesGender: z.optional(z.boolean()),
+  })
+type Options = z.infer<ReturnType<typeof options>>
 
 interface Prepared {
   /** All that any of the terms looks for. */
@@ -49,15 +51,18 @@ interface Prepared {
 
 export const term = defineCheck<Options>({
   name: 'term',
-  description: 'Ser ord som kommunen inte använder om sin egen organisation.',
   scope: 'paragraph',
-  options,
-  conditions: () => ['found', 'known', 'unknown', 'agreement'],
   prepare(given, setup) {
     const prepared = prepare(given, setup)
     return (view) => look(view, prepared)
   },
 })
+
+export const termGuide: CheckGuide<Options> = {
+  description: 'Ser ord som kommunen inte använder om sin egen organisation.',
+  options,
+  conditions: () => ['found', 'known', 'unknown', 'agreement'],
+}
 
 function prepare(given: Options, setup: Setup): Prepared {
   const phrases = (sources: readonly string[] = []): PhraseId[] =>

@@ -1,5 +1,5 @@
 /** A rule's options against the schema of its check, and its phrases against their grammar. */
-import type { Check } from '../checks/model.ts'
+import type { AuthoredCheck } from '../checks/model.ts'
 import { PhraseError } from '../phrases/phrase-error.ts'
 import { createPhraseTable } from '../phrases/table.ts'
 import { emptySettings } from '../settings/merge.ts'
@@ -42,7 +42,7 @@ export function readCheck(
 
 /** Prepares the check as a session would, to hear of every phrase whose grammar is broken. */
 function phrasesHold(
-  check: Check,
+  check: AuthoredCheck,
   options: unknown,
   yaml: YamlBlock,
   list: RuleContext['list'],

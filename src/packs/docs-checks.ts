@@ -1,7 +1,7 @@
 /** The table of checks for pack authors, written from their own descriptions and schemas. */
 import '../settings/zod-setup.ts'
 import * as z from 'zod/mini'
-import type { Check } from '../checks/model.ts'
+import type { AuthoredCheck } from '../checks/model.ts'
 import { sharedConditions } from '../checks/model.ts'
 
 /** What is read of a JSON Schema here. */
@@ -19,7 +19,7 @@ interface Schema {
 
 const generated = '<!-- Skapad av npm run docs ur src/checks/. Ändra där, inte här. -->'
 
-export function checksPage(checks: readonly Check[]): string {
+export function checksPage(checks: readonly AuthoredCheck[]): string {
   const sorted = checks.toSorted((a, b) => a.name.localeCompare(b.name, 'sv'))
   return `${[
     generated,
@@ -30,7 +30,7 @@ export function checksPage(checks: readonly Check[]): string {
   ].join('\n\n')}\n`
 }
 
-function checkSection(check: Check): string[] {
+function checkSection(check: AuthoredCheck): string[] {
   const schema = z.toJSONSchema(check.options, { io: 'input', unrepresentable: 'any' }) as Schema
   const required = new Set(schema.required ?? [])
   const rows = Object.entries(schema.properties ?? {}).map(
@@ -43,7 +43,7 @@ function checkSection(check: Check): string[] {
 }
 
 /** Conditions may depend on the options; shown where they can be told without any. */
-function conditionLines(check: Check): string[] {
+function conditionLines(check: AuthoredCheck): string[] {
   const read = check.options.safeParse({})
   if (!read.success) return []
   const words = check.conditions(read.data)

@@ -1,5 +1,5 @@
 /** A compiled pack from outside our own build, as JSON: validated in full, with nothing of YAML or Markdown. */
-import { checks as allChecks } from '../checks/index.ts'
+import { authoredChecks } from '../checks/authored.ts'
 import { compiledPackSchema } from './compiled-schema.ts'
 import type { CompiledPack } from './model.ts'
 
@@ -19,7 +19,7 @@ export function loadCompiledPack(value: unknown): CompiledPack {
   }
   const pack: CompiledPack = read.data
   for (const rule of pack.rules) {
-    const check = allChecks.find(({ name }) => name === rule.check)
+    const check = authoredChecks.find(({ name }) => name === rule.check)
     if (check === undefined || !check.options.safeParse(rule.with).success) {
       throw new PackFormatError(
         `Regelpaketet ”${pack.id}” är byggt för en annan version: kontrollen i regeln ”${rule.id}” passar inte. Bygg om det.`,

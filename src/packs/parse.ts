@@ -1,7 +1,7 @@
 /** From a pack as its author writes it, literate Markdown, to a pack as rules run it. */
 import '../settings/zod-setup.ts'
-import { checks as allChecks } from '../checks/index.ts'
-import type { Check } from '../checks/model.ts'
+import { authoredChecks } from '../checks/authored.ts'
+import type { AuthoredCheck } from '../checks/model.ts'
 import { readBlocks, type PackBlock, type PackBlocks } from './blocks.ts'
 import { qualifyRule, readClauseStates } from './clauses.ts'
 import { addIssues } from './issues.ts'
@@ -36,7 +36,7 @@ export interface ParsedPack {
 export function parsePack(
   markdown: string,
   path: string,
-  checks: readonly Check[] = allChecks,
+  checks: readonly AuthoredCheck[] = authoredChecks,
 ): ParsedPack {
   const list = new MistakeList(path, markdown)
   const read = readBlocks(markdown, list)

@@ -1,5 +1,5 @@
 /** One ```rule block: read, validated against its check, compiled. */
-import type { Check } from '../checks/model.ts'
+import type { AuthoredCheck } from '../checks/model.ts'
 import { memoTypes, type MemoType } from '../settings/schema.ts'
 import { readCases } from './cases.ts'
 import { readCheck } from './check-options.ts'
@@ -14,7 +14,7 @@ import { readYaml, type YamlBlock } from './yaml-block.ts'
 export interface RuleContext {
   list: MistakeList
   /** By name. */
-  checks: ReadonlyMap<string, Check>
+  checks: ReadonlyMap<string, AuthoredCheck>
   /** The pack is an instruction, not law or form: its rules never run on what nobody knows the type of. */
   instruction: boolean
 }

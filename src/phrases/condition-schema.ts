@@ -42,9 +42,6 @@ const stories = [
   'textBox',
 ] as const satisfies readonly Story[]
 
-const phrase = z.string().check(z.minLength(1))
-const oneOrMore = z.array(phrase).check(z.minLength(1))
-
 /** `any` or `all`, and what must not stand beside it. */
 export interface GroupSource {
   any?: readonly MemberSource[] | undefined
@@ -54,14 +51,48 @@ export interface GroupSource {
 }
 export type MemberSource = string | GroupSource
 
-const members: z.ZodMiniType<MemberSource[]> = z
-  .array(z.lazy(() => z.union([phrase, z.strictObject(group).check(exactlyOne())])))
-  .check(z.minLength(1))
-const group = {
-  any: z.optional(members),
-  all: z.optional(members),
-  none: z.optional(oneOrMore),
-  within: z.optional(z.enum(windows)),
+/** A phrase, or a list of them, is short for `{any: […]}`. Made when asked for: packs that have been read need none. */
+export function conditionSchema() {
+  return z.union([phrase(), oneOrMore(), whole()])
+}
+export type ConditionSource = z.infer<ReturnType<typeof conditionSchema>>
+
+const phrase = () => z.string().check(z.minLength(1))
+const oneOrMore = () => z.array(phrase()).check(z.minLength(1))
+
+function whole() {
+  return z
+    .strictObject({
+      ...group(),
+      /** Looks in these canonical sections only, or everywhere but in these. */
+      sections: z.optional(z.array(z.enum(sectionKinds)).check(z.minLength(1))),
+      'not-sections': z.optional(z.array(z.enum(sectionKinds)).check(z.minLength(1))),
+      /** Left out: body, text boxes and notes. */
+      stories: z.optional(z.array(z.enum(stories)).check(z.minLength(1))),
+      subject: z.optional(z.union([subject(), z.array(subject()).check(z.minLength(1))])),
+      /** Left out: `[quotation]`. */
+      outside: z.optional(z.array(z.enum(guards))),
+      /** A hit that overlaps one of these is none. */
+      except: z.optional(oneOrMore()),
+    })
+    .check(exactlyOne())
+}
+
+function group(list = members()) {
+  return {
+    any: z.optional(list),
+    all: z.optional(list),
+    none: z.optional(oneOrMore()),
+    within: z.optional(z.enum(windows)),
+  }
+}
+
+/** Groups may stand in groups: one schema, which knows itself. */
+function members(): z.ZodMiniType<MemberSource[]> {
+  const list: z.ZodMiniType<MemberSource[]> = z
+    .array(z.lazy(() => z.union([phrase(), z.strictObject(group(list)).check(exactlyOne())])))
+    .check(z.minLength(1))
+  return list
 }
 
 function exactlyOne(): z.core.$ZodCheck<GroupSource> {
@@ -70,25 +101,5 @@ function exactlyOne(): z.core.$ZodCheck<GroupSource> {
   })
 }
 
-const subjectNames = [...slotValues.organ, ...slotValues.title, ...slotValues.office] as Subject[]
-const subject = z.enum(subjectNames)
-
-const whole = z
-  .strictObject({
-    ...group,
-    /** Looks in these canonical sections only, or everywhere but in these. */
-    sections: z.optional(z.array(z.enum(sectionKinds)).check(z.minLength(1))),
-    'not-sections': z.optional(z.array(z.enum(sectionKinds)).check(z.minLength(1))),
-    /** Left out: body, text boxes and notes. */
-    stories: z.optional(z.array(z.enum(stories)).check(z.minLength(1))),
-    subject: z.optional(z.union([subject, z.array(subject).check(z.minLength(1))])),
-    /** Left out: `[quotation]`. */
-    outside: z.optional(z.array(z.enum(guards))),
-    /** A hit that overlaps one of these is none. */
-    except: z.optional(oneOrMore),
-  })
-  .check(exactlyOne())
-
-/** A phrase, or a list of them, is short for `{any: […]}`. */
-export const conditionSchema = z.union([phrase, oneOrMore, whole])
-export type ConditionSource = z.infer<typeof conditionSchema>
+const subject = () =>
+  z.enum([...slotValues.organ, ...slotValues.title, ...slotValues.office] as Subject[])

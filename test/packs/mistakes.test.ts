@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { checks } from '../../src/checks/index.ts'
+import { authoredChecks } from '../../src/checks/authored.ts'
 import { linkPacks } from '../../src/packs/link.ts'
 import { PackError } from '../../src/packs/mistake.ts'
 import { parsePack } from '../../src/packs/parse.ts'
 import { broken, samplePack } from './sample.ts'
 
 /** A mistake may list the checks there are; that list grows. */
-const few = checks.filter(({ name }) => name === 'signature' || name === 'term')
+const few = authoredChecks.filter(({ name }) => name === 'signature' || name === 'term')
 
 /** What is told of a pack; the empty text where nothing is wrong. */
 function told(...markdowns: string[]): string {

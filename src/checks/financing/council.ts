@@ -6,7 +6,7 @@
  */
 import type { Memo, Span } from '../../memo/model.ts'
 import { defineCheck } from '../define.ts'
-import type { CheckResult, Observation, View } from '../model.ts'
+import type { CheckGuide, CheckResult, Observation, View } from '../model.ts'
 import { contains } from '../spans.ts'
 import type { Cost } from './costs.ts'
 import { moneyOf, type MatterMoney } from './matters.ts'
@@ -14,15 +14,18 @@ import { options, prepareLists, type Options, type WordLists } from './word-list
 
 export const councilExpense = defineCheck<Options>({
   name: 'council-expense',
-  description: 'Ser om fullmäktiges beslut om en utgift anger i punkterna hur den ska finansieras.',
   scope: 'document',
-  options,
-  conditions: () => ['not-in-points', 'told-elsewhere'],
   prepare(given, setup) {
     const lists = prepareLists(given, setup)
     return (view) => look(view, lists)
   },
 })
+
+export const councilExpenseGuide: CheckGuide<Options> = {
+  description: 'Ser om fullmäktiges beslut om en utgift anger i punkterna hur den ska finansieras.',
+  options,
+  conditions: () => ['not-in-points', 'told-elsewhere'],
+}
 
 function look(view: View, lists: WordLists): CheckResult {
   const year = ownYear(view.memo)

@@ -5,23 +5,26 @@
  * table; every word list comes from the pack.
  */
 import { defineCheck } from '../define.ts'
-import type { CheckResult, View } from '../model.ts'
+import type { CheckGuide, CheckResult, View } from '../model.ts'
 import { moneyOf, type MatterMoney } from './matters.ts'
 import { evidenceOf, observationsOf } from './outcome.ts'
 import { options, prepareLists, type Options, type WordLists } from './word-lists.ts'
 
 export const financing = defineCheck<Options>({
   name: 'financing',
-  description:
-    'Ser om ett beslut som kostar anger hur kostnaden finansieras, och anteckningen om den inte gör det.',
   scope: 'document',
-  options,
-  conditions: () => ['unstated', 'postponed', 'unfunded', 'partly', 'note-missing', 'amended'],
   prepare(given, setup) {
     const lists = prepareLists(given, setup)
     return (view) => look(view, lists)
   },
 })
+
+export const financingGuide: CheckGuide<Options> = {
+  description:
+    'Ser om ett beslut som kostar anger hur kostnaden finansieras, och anteckningen om den inte gör det.',
+  options,
+  conditions: () => ['unstated', 'postponed', 'unfunded', 'partly', 'note-missing', 'amended'],
+}
 
 function look(view: View, lists: WordLists): CheckResult {
   const matters = moneyOf(view, lists)

@@ -5,40 +5,41 @@ import register from '../../../packs/data/money-words.json'
 import type { PhraseId } from '../../phrases/model.ts'
 import type { Setup } from '../model.ts'
 
-const added = z.optional(z.array(z.string()))
-
 /** Phrases that a pack adds to the register's lists. */
-export const options = z.strictObject({
-  /** Verbs that spend ("bevilja"): a cost only together with an amount or one of `things`. */
-  spending: added,
-  /** Money nouns, and what is bought or built. */
-  things: added,
-  /** What says of itself, anywhere, that something costs. */
-  costs: added,
-  /** What makes an amount in the same sentence no cost: income, guarantees, fees. */
-  notCosts: added,
-  /** The decision costs nothing. */
-  free: added,
-  /** How it is paid for. */
-  funded: added,
-  /** That it is not paid for. */
-  unfunded: added,
-  /** What makes words of `unfunded` in the same sentence speak of something else: a deficit, a mobile network. */
-  notUnfunded: added,
-  /** What paid for it pays no longer: makes void what is said of financing in the same sentence. */
-  ended: added,
-  /** That how it is paid for is put off. Makes void what is said of financing in the same sentence. */
-  postponed: added,
-  /** That a part alone is paid for. Makes void what is said of financing in the same sentence. */
-  partly: added,
-  /** That the rest is paid for too: undoes `partly`. */
-  rest: added,
-  /** The director's note to the minutes, in a paragraph that names the director. */
-  note: added,
-  /** Minutes: the proposal was changed at the meeting. */
-  amended: added,
-})
-export type Options = z.infer<typeof options>
+export function options() {
+  const added = z.optional(z.array(z.string()))
+  return z.strictObject({
+    /** Verbs that spend ("bevilja"): a cost only together with an amount or one of `things`. */
+    spending: added,
+    /** Money nouns, and what is bought or built. */
+    things: added,
+    /** What says of itself, anywhere, that something costs. */
+    costs: added,
+    /** What makes an amount in the same sentence no cost: income, guarantees, fees. */
+    notCosts: added,
+    /** The decision costs nothing. */
+    free: added,
+    /** How it is paid for. */
+    funded: added,
+    /** That it is not paid for. */
+    unfunded: added,
+    /** What makes words of `unfunded` in the same sentence speak of something else: a deficit, a mobile network. */
+    notUnfunded: added,
+    /** What paid for it pays no longer: makes void what is said of financing in the same sentence. */
+    ended: added,
+    /** That how it is paid for is put off. Makes void what is said of financing in the same sentence. */
+    postponed: added,
+    /** That a part alone is paid for. Makes void what is said of financing in the same sentence. */
+    partly: added,
+    /** That the rest is paid for too: undoes `partly`. */
+    rest: added,
+    /** The director's note to the minutes, in a paragraph that names the director. */
+    note: added,
+    /** Minutes: the proposal was changed at the meeting. */
+    amended: added,
+  })
+}
+export type Options = z.infer<ReturnType<typeof options>>
 
 export type ListName = keyof typeof register
 

@@ -5,7 +5,7 @@
 import '../../settings/zod-setup.ts'
 import * as z from 'zod/mini'
 import { defineCheck } from '../define.ts'
-import type { Observation, ParagraphView } from '../model.ts'
+import type { CheckGuide, Observation, ParagraphView } from '../model.ts'
 import { isQuoted, spanIn } from '../spans.ts'
 import { abbreviationSlips } from './abbreviations.ts'
 import { amountSlips } from './amounts.ts'
@@ -25,24 +25,28 @@ const finders: Readonly<Record<(typeof forms)[number], SlipFinder>> = {
   section: sectionSlips,
 }
 
-const options = z.strictObject({
-  /** What is looked at. */
-  form: z.enum(forms),
-})
-type Options = z.infer<typeof options>
+const options = () =>
+  z.strictObject({
+    /** What is looked at. */
+    form: z.enum(forms),
+  })
+type Options = z.infer<ReturnType<typeof options>>
 
 export const writingForm = defineCheck<Options>({
   name: 'writing-form',
-  description:
-    'Ser datum, belopp, procent, förkortningar, intervall och lagrum som inte är skrivna enligt skrivreglerna.',
   scope: 'paragraph',
-  options,
-  conditions: () => ['found'],
   prepare(given) {
     const find = finders[given.form]
     return (view) => look(view, find)
   },
 })
+
+export const writingFormGuide: CheckGuide<Options> = {
+  description:
+    'Ser datum, belopp, procent, förkortningar, intervall och lagrum som inte är skrivna enligt skrivreglerna.',
+  options,
+  conditions: () => ['found'],
+}
 
 /** What most paragraphs give. */
 const nothing: readonly Observation[] = []
