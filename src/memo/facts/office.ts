@@ -1,11 +1,13 @@
 /** Parts of the staff organisation: kontor, förvaltningar, avdelningar, enheter and the whole of it. */
 import type { OfficeFact } from '../model.ts'
+import { FormTable } from '../word-forms.ts'
 import { baseOffice, type OfficeBase } from './office-words.ts'
 import { type RegisteredSpan, registeredSpan } from './registered.ts'
 import {
   type Recogniser,
   type Scan,
   compoundStart,
+  known,
   normAt,
   spaceAfter,
   spanOf,
@@ -29,6 +31,8 @@ const general = new Set(
 /** "Kommunens förvaltning" is the whole staff; "socialnämndens förvaltning" is one of them. */
 const ownersOfAll = new Set(['kommunens'])
 const organOwner = /nämndens$|^kommunstyrelsens$|^ks(?::s)?$/
+
+const bases = new FormTable(baseOffice)
 
 export const office: Recogniser = {
   kind: 'office',
@@ -67,7 +71,7 @@ function longer(a: RegisteredSpan | null, b: RegisteredSpan | null): RegisteredS
 }
 
 function written(scan: Scan, index: number): OfficeFact | null {
-  const base = baseOffice(normAt(scan, index))
+  const base = known(scan, index, bases)
   if (base === null || isForeign(scan, index)) return null
   const before = spaceAfter(scan, index - 1) ? normAt(scan, index - 1) : ''
   if (general.has(before) && base.bare) return null

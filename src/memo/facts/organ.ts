@@ -1,10 +1,12 @@
 /** Political organs: kommunstyrelsen, kommunfullmäktige, utskott, nämnder and their presidia. */
 import type { OrganFact, OrganKind } from '../model.ts'
+import { FormTable } from '../word-forms.ts'
 import { registeredSpan } from './registered.ts'
 import {
   type Recogniser,
   type Scan,
   compoundStart,
+  known,
   normAt,
   spaceAfter,
   spanOf,
@@ -45,6 +47,8 @@ function baseOf(norm: string): { name: string; kind: OrganKind; genitive: boolea
   return null
 }
 
+const bases = new FormTable(baseOf)
+
 function definite(name: string): string {
   return name === 'kommunstyrelse' ? 'kommunstyrelsen' : name
 }
@@ -73,13 +77,13 @@ function registered(scan: Scan, index: number): OrganFact | null {
 function abbreviated(scan: Scan, index: number): OrganFact | null {
   const written = textAt(scan, index)
   const genitive = written.endsWith(':s')
-  const known = abbreviations.get(genitive ? written.slice(0, -2) : written)
-  if (known === undefined) return null
+  const organ = abbreviations.get(genitive ? written.slice(0, -2) : written)
+  if (organ === undefined) return null
   const next = normAt(scan, index + 1)
   const near = spaceAfter(scan, index)
   if (near && /^\d+[/:-]\d+$/.test(next)) return null
   const committee = next === 'au' ? 'arbetsutskott' : next
-  if (near && known.organ === 'executive' && baseOf(committee)?.kind === 'committee') {
+  if (near && organ.organ === 'executive' && baseOf(committee)?.kind === 'committee') {
     const name = `kommunstyrelsens ${committee}`
     return {
       kind: 'organ',
@@ -89,11 +93,11 @@ function abbreviated(scan: Scan, index: number): OrganFact | null {
       ...spanOf(scan, index, index + 2),
     }
   }
-  return { kind: 'organ', ...known, genitive, ...spanOf(scan, index, index + 1) }
+  return { kind: 'organ', ...organ, genitive, ...spanOf(scan, index, index + 1) }
 }
 
 function written(scan: Scan, index: number): OrganFact | null {
-  const base = baseOf(normAt(scan, index))
+  const base = known(scan, index, bases)
   if (base === null) return null
   const unit = ownUnit(scan, index, base.genitive)
   if (unit !== null) return unit
@@ -132,7 +136,7 @@ function written(scan: Scan, index: number): OrganFact | null {
 /** An organ of an organ: "kommunstyrelsens personalutskott", "socialnämndens presidium", "berörda nämnders presidier". */
 function ownUnit(scan: Scan, index: number, genitive: boolean): OrganFact | null {
   if (!genitive || !spaceAfter(scan, index)) return null
-  const unit = baseOf(normAt(scan, index + 1))
+  const unit = known(scan, index + 1, bases)
   if (unit === null || (unit.kind !== 'committee' && unit.kind !== 'presidium')) return null
   const firstWord = compoundStart(scan, index)
   const owner = wordsAsName(scan, firstWord, index + 1)

@@ -2,6 +2,7 @@
 import type { Fact, FactKind, Word } from '../model.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import { normalize } from '../normalize.ts'
+import type { FormTable } from '../word-forms.ts'
 
 export interface Scan {
   text: string
@@ -21,6 +22,16 @@ export interface Recogniser {
 /** The word compared by; "" outside the text. */
 export function normAt(scan: Scan, index: number): string {
   return scan.words[index]?.norm ?? ''
+}
+
+/** What a table knows of the word at `index`; null outside the text. */
+export function known<Value>(
+  scan: Scan,
+  index: number,
+  table: FormTable<Value | null>,
+): Value | null {
+  const word = scan.words[index]
+  return word === undefined ? null : table.of(word.form)
 }
 
 /** The word as written; "" outside the text. */
@@ -71,6 +82,7 @@ export function spanOf(
 
 /** Words as a name is kept: lower case, NFC, single spaces, no soft hyphens. */
 export function wordsAsName(scan: Scan, firstWord: number, endWord: number): string {
+  if (endWord - firstWord === 1) return normAt(scan, firstWord)
   const { start, end } = spanOf(scan, firstWord, endWord)
   return normalize(scan.text.slice(start, end)).replace(/\s+/gu, ' ')
 }

@@ -1,5 +1,6 @@
 /** Which words name an act. */
-import { type Scan, gapAfter, normAt, spaceAfter, textAt } from './scan.ts'
+import { FormTable } from '../word-forms.ts'
+import { type Scan, gapAfter, known, normAt, spaceAfter } from './scan.ts'
 
 /** Plurals and definite forms of other nouns that end in -lagen: anslagen, förslagen, bolagen, underlagen … */
 const notActs =
@@ -35,15 +36,18 @@ export type ActWord = 'name' | 'indefinite' | 'generic' | 'abbreviation' | 'shy'
 
 /** What kind of name the word at an index is; null where it names no act. */
 export function actWord(scan: Scan, index: number): ActWord | null {
-  const norm = normAt(scan, index)
+  return known(scan, index, actWords)
+}
+
+const actWords = new FormTable(actWordOf)
+
+function actWordOf(norm: string, written: string): ActWord | null {
   if (norm.length < 2 || !mayNameAct(norm)) return null
   if (generic.has(norm)) return 'generic'
-  const written = textAt(scan, index)
   const stem = written.replace(/:?s$/, '')
   if (abbreviations.has(written) || abbreviations.has(stem)) return 'abbreviation'
   if (shyAbbreviations.has(written) || shyAbbreviations.has(stem)) return 'shy'
-  const kind = nameKind(norm)
-  return kind
+  return nameKind(norm)
 }
 
 function nameKind(norm: string): ActWord | null {

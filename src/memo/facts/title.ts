@@ -1,10 +1,12 @@
 /** Titles of persons: "kommundirektören", "tf. kontorschef", "vice ordförande". */
 import type { TitleFact } from '../model.ts'
+import { FormTable } from '../word-forms.ts'
 import {
   type Recogniser,
   type Scan,
   compoundStart,
   gapAfter,
+  known,
   normAt,
   spaceAfter,
   spanOf,
@@ -47,11 +49,13 @@ const ordinals = new Set([
   '1:a',
 ])
 
+const titleForms = new FormTable(titleForm)
+
 export const title: Recogniser = {
   kind: 'title',
   opens: (norm) => titleForm(norm) !== null,
   read(scan, index): TitleFact | null {
-    const form = titleForm(normAt(scan, index))
+    const form = known(scan, index, titleForms)
     if (form === null) return null
     const firstWord = compoundStart(scan, index)
     const lead = wordsAsName(scan, firstWord, index + 1).slice(0, -normAt(scan, index).length)
