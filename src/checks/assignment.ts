@@ -63,10 +63,11 @@ export const assignmentGuide: CheckGuide<Options> = {
 }
 
 function look(view: View, givers: readonly OrganKind[], director: string): CheckResult {
+  const passedOn = directorsActions(view.memo.assignments)
   const seen = view.memo.assignments.filter((one) => {
     const giver = one.giver ?? view.memo.organ
     const given = giver !== null && givers.includes(giver.kind)
-    return given && !one.history && !isPassedOn(one, view.memo.assignments)
+    return given && !one.history && !isPassedOn(one, passedOn)
   })
   return {
     applies: seen.length > 0,
@@ -76,15 +77,22 @@ function look(view: View, givers: readonly OrganKind[], director: string): Check
   }
 }
 
+/** What the director is told to do, by paragraph. */
+function directorsActions(all: readonly Assignment[]): Map<string, Span[]> {
+  const actions = new Map<string, Span[]>()
+  for (const { addressee, action } of all) {
+    if (addressee.kind !== 'director' || action === null) continue
+    const there = actions.get(action.paragraph)
+    if (there === undefined) actions.set(action.paragraph, [action])
+    else there.push(action)
+  }
+  return actions
+}
+
 /** "uppdrar åt kommundirektören att ge kontoret i uppdrag": the inner one is the director's own. */
-function isPassedOn(inner: Assignment, all: readonly Assignment[]): boolean {
-  return all.some(
-    ({ addressee, action }) =>
-      addressee.kind === 'director' &&
-      action !== null &&
-      action.paragraph === inner.addressee.span.paragraph &&
-      contains(action, inner.addressee.span),
-  )
+function isPassedOn({ addressee }: Assignment, actions: ReadonlyMap<string, Span[]>): boolean {
+  const { span } = addressee
+  return (actions.get(span.paragraph) ?? []).some((action) => contains(action, span))
 }
 
 function observe(view: View, one: Assignment, director: string): Observation {

@@ -11,48 +11,63 @@ interface Stretch {
 }
 
 /**
- * False in quotations, in a sentence that cites an act (the law has its own words), and in a sentence about another
- * municipality, a region or an authority, and in those that follow it up to one that names the own municipality.
+ * Tells of a stretch whether it speaks of the own organisation. False in quotations, in a sentence that cites an act (the
+ * law has its own words), and in a sentence about another municipality, a region or an authority, and in those that follow
+ * it up to one that names the own municipality. Each sentence is read once, however many stretches are asked about.
  *
  * @param others Phrases that tell of somebody else: "länsstyrelsen", "andra kommuner".
  */
-export function isOwnOrganisation(
+export function ownOrganisationIn(
   view: ParagraphView,
-  stretch: Stretch,
-  others: readonly PhraseId[],
-): boolean {
-  const { paragraph, settings } = view
-  const sentence = sentenceOf(paragraph, stretch)
-  if (isQuoted(paragraph, stretch) || sentence === undefined) return false
-  const inSentence = paragraph.facts.facts.some(
-    (fact) => fact.kind === 'statute' && contains(sentence, fact),
-  )
-  if (inSentence) return false
-  const own = ownName(settings.municipality)
-  const { sentences } = paragraph.facts
-  for (let index = sentences.indexOf(sentence); index >= 0; index -= 1) {
-    const earlier = sentences[index]
-    if (earlier === undefined) break
-    if (speaksOfOthers(view, earlier, own, others)) return false
-    if (namesOwn(paragraph, earlier, own)) return true
+  others: ReadonlySet<PhraseId>,
+): (stretch: Stretch) => boolean {
+  const { paragraph } = view
+  let foreign: ReadonlySet<Sentence> | null = null
+  return (stretch) => {
+    const sentence = sentenceOf(paragraph, stretch)
+    if (sentence === undefined || isQuoted(paragraph, stretch)) return false
+    foreign ??= foreignSentences(view, others)
+    return !foreign.has(sentence)
   }
-  return true
+}
+
+/** The sentences that speak of others or cite an act. */
+function foreignSentences(view: ParagraphView, others: ReadonlySet<PhraseId>): Set<Sentence> {
+  const { paragraph, settings, hits } = view
+  const { sentences, facts } = paragraph.facts
+  const own = ownName(settings.municipality)
+  const citing = sentencesAround(
+    paragraph,
+    facts.filter(({ kind }) => kind === 'statute'),
+  )
+  const telling = sentencesAround(
+    paragraph,
+    hits.in(paragraph).filter(({ phrase }) => others.has(phrase)),
+  )
+  const foreign = new Set<Sentence>()
+  let ofOthers = false
+  for (const sentence of sentences) {
+    const names = namesBefore(paragraph, sentence)
+    if (telling.has(sentence) || names.some((name) => name !== own)) ofOthers = true
+    else if (namesOwn(paragraph, sentence, own)) ofOthers = false
+    if (ofOthers || citing.has(sentence)) foreign.add(sentence)
+  }
+  return foreign
+}
+
+/** The sentences that wholly hold one of the stretches. */
+function sentencesAround(paragraph: MemoParagraph, stretches: readonly Stretch[]): Set<Sentence> {
+  const around = new Set<Sentence>()
+  for (const stretch of stretches) {
+    const sentence = sentenceOf(paragraph, stretch)
+    if (sentence !== undefined && contains(sentence, stretch)) around.add(sentence)
+  }
+  return around
 }
 
 /** "Norrköpings kommun" → "norrköpings" */
 function ownName(municipality: string | null): string | null {
   return municipality?.split(' ')[0]?.toLowerCase() ?? null
-}
-
-function speaksOfOthers(
-  { paragraph, hits }: ParagraphView,
-  sentence: Sentence,
-  own: string | null,
-  others: readonly PhraseId[],
-): boolean {
-  if (hits.in(paragraph).some((hit) => others.includes(hit.phrase) && contains(sentence, hit)))
-    return true
-  return namesBefore(paragraph, sentence).some((name) => name !== own)
 }
 
 function namesOwn(paragraph: MemoParagraph, sentence: Sentence, own: string | null): boolean {

@@ -12,7 +12,7 @@ import type { Hit, PhraseId } from '../phrases/model.ts'
 import type { Settings } from '../settings/schema.ts'
 import { defineCheck } from './define.ts'
 import type { CheckGuide, Observation, ParagraphView, Setup } from './model.ts'
-import { isOwnOrganisation } from './own-organisation.ts'
+import { ownOrganisationIn } from './own-organisation.ts'
 import { contains, spanIn } from './spans.ts'
 
 const nouns = () => z.enum(Object.keys(paradigms) as Noun[])
@@ -43,8 +43,8 @@ interface Prepared {
   /** All that any of the terms looks for. */
   found: ReadonlySet<PhraseId>
   terms: readonly { find: readonly PhraseId[]; avoid: Noun; use: Noun }[]
-  except: readonly PhraseId[]
-  others: readonly PhraseId[]
+  except: ReadonlySet<PhraseId>
+  others: ReadonlySet<PhraseId>
   names: ReadonlySet<string> | null
   changesGender: boolean
 }
@@ -71,8 +71,8 @@ function prepare(given: Options, setup: Setup): Prepared {
   return {
     found: new Set(terms.flatMap(({ find }) => find)),
     terms,
-    except: phrases(given.except),
-    others: phrases(given.others),
+    except: new Set(phrases(given.except)),
+    others: new Set(phrases(given.others)),
     names: given.register === undefined ? null : namesOf(setup.settings, given.register),
     changesGender: given.changesGender ?? false,
   }
@@ -86,7 +86,8 @@ function look(view: ParagraphView, prepared: Prepared): Observation[] {
   const { paragraph } = view
   const hits = view.hits.in(paragraph)
   if (!hits.some((hit) => prepared.found.has(hit.phrase))) return []
-  const exempt = hits.filter((hit) => prepared.except.includes(hit.phrase))
+  const exempt = hits.filter((hit) => prepared.except.has(hit.phrase))
+  const isOwn = ownOrganisationIn(view, prepared.others)
   const replacedWords = new Set<number>()
   return prepared.terms.flatMap(({ find, avoid, use }) =>
     hits.flatMap((hit) => {
@@ -94,7 +95,7 @@ function look(view: ParagraphView, prepared: Prepared): Observation[] {
         find.includes(hit.phrase) &&
         !replacedWords.has(hit.endWord) &&
         !exempt.some((other) => contains(other, hit)) &&
-        isOwnOrganisation(view, hit, prepared.others)
+        isOwn(hit)
       if (!isFound) return []
       replacedWords.add(hit.endWord)
       const seen = observe(view, hit, avoid, use, prepared)
