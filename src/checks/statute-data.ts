@@ -17,8 +17,10 @@ export interface ReplacedStatute {
   name: string
   /** Null where nobody has said what replaced it. */
   successor: { number: string; name: string } | null
-  /** When the successor came into force: yyyy-mm-dd. */
+  /** When it was no longer in force: yyyy-mm-dd. */
   inForce: string
+  /** Whether the date is sure, and the day that the successor came. */
+  dateTold: boolean
   /** The name was this act's alone, so that it means the act without a number too. */
   nameAlone: boolean
 }
@@ -31,14 +33,16 @@ export const currentStatutes: readonly CurrentStatute[] = register.current.map((
 const names = new Map(currentStatutes.map(({ number, name }) => [number, name]))
 
 export const replacedStatutes: readonly ReplacedStatute[] = register.replaced.map((line) => {
-  const [number = '', name = '', newNumber = '', newName = '', inForce = '', alone = ''] =
+  const [number = '', name = '', newNumber = '', newName = '', inForce = '', ...signs] =
     splitCells(line)
+  const [alone = '', told = ''] = signs
   const successor = { number: newNumber, name: newName || (names.get(newNumber) ?? '') }
   return {
     number,
     name: name || successor.name,
     successor: newNumber === '' ? null : successor,
     inForce,
+    dateTold: told !== '',
     nameAlone: alone !== '',
   }
 })

@@ -7,8 +7,10 @@ export interface RepealedStatute {
   name: string | null
   /** Null where nothing replaced it, or where nobody has said what did. */
   successor: { number: string; name: string } | null
-  /** When the successor came into force: yyyy-mm-dd. */
+  /** When it was no longer in force: yyyy-mm-dd. */
   inForce: string | null
+  /** Whether the date is sure, and the day that the successor came. */
+  dateTold: boolean
 }
 
 const replaced = new Map<string, RepealedStatute>(
@@ -29,5 +31,5 @@ export function repealedStatute(
   const [year = 0, running = 0] = number.split(':').map(Number)
   const isRepealed =
     number === `${year}:${running}` && (repealedActs.get(year)?.has(running) ?? false)
-  return isRepealed ? { number, name, successor: null, inForce: null } : null
+  return isRepealed ? { number, name, successor: null, inForce: null, dateTold: false } : null
 }

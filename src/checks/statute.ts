@@ -17,6 +17,7 @@ import type { CheckGuide, CheckResult, Observation, View } from './model.ts'
 import { sentenceOf, spanIn } from './spans.ts'
 import { isFormer, isOlder, tellsOfOlder } from './statute-exempt.ts'
 import { repealedStatute, type RepealedStatute } from './statute-register.ts'
+import { titledStatute } from './statute-titles.ts'
 
 const options = () =>
   z.strictObject({
@@ -108,7 +109,7 @@ function observe(
   repealed: RepealedStatute,
 ): Observation {
   const { successor } = repealed
-  const old = repealed.name === null ? repealed.number : cited(repealed.name, repealed.number)
+  const old = nameOf(repealed)
   const values: Record<string, string> = { old, number: repealed.number }
   if (successor === null) {
     const conditions = ['repealed', 'without-successor']
@@ -116,7 +117,8 @@ function observe(
   }
   values['new'] = cited(successor.name, successor.number)
   values['new-number'] = successor.number
-  values['date'] = repealed.inForce === null ? '' : dateInWords(repealed.inForce)
+  const { inForce, dateTold } = repealed
+  values['since'] = dateTold && inForce !== null ? ` den ${dateInWords(inForce)}` : ''
   const targets: Record<string, Span> = {}
   const held = ['repealed', 'replaced']
   if (fact.sectionSpan !== null && fact.section !== null) {
@@ -131,6 +133,12 @@ function observe(
   const instead = fact.number === null ? name : cited(name, successor.number)
   values['act'] = casedLike(written, instead)
   return { conditions: held, at: spanIn(paragraph, fact), values, targets }
+}
+
+/** As it is told: by its title where only the register of repealed acts knows it. */
+function nameOf({ number, name, successor }: RepealedStatute): string {
+  const titled = successor === null ? titledStatute(number) : null
+  return titled ?? (name === null ? number : cited(name, number))
 }
 
 /** "kommunallagens" for "kommunallagen". */

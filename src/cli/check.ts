@@ -1,6 +1,7 @@
 /** One file of a call through the linter. */
 import type { CompiledPack } from '../packs/model.ts'
 import type { Finding } from '../edit/model.ts'
+import { provideStatuteTitles } from '../checks/statute-titles.ts'
 import { packVerdicts, type PackVerdict } from '../lint/clauses.ts'
 import type { LintResult } from '../lint/model.ts'
 import { lint } from '../lint/lint.ts'
@@ -33,6 +34,7 @@ export interface CheckedFile {
 export async function checkingOf(call: Call): Promise<Checking> {
   const { bundledPacks } = await import('../packs/bundled.ts')
   const packs = bundledPacks
+  provideStatuteTitles((await import('../../packs/data/statute-titles.json')).default)
   const asked = call.texts('pack')
   const unknown = asked.find((id) => packs.every((pack) => pack.id !== id))
   if (unknown !== undefined) {

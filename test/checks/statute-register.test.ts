@@ -1,9 +1,16 @@
 /** The register of repealed acts. */
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
+import register from '../../packs/data/statutes.json' with { type: 'json' }
+import titles from '../../packs/data/statute-titles.json' with { type: 'json' }
+import { statuteRegister } from '../../scripts/statute-tables.ts'
 import { packActs, unpackActs } from '../../src/checks/packed-acts.ts'
 import { repealedStatute } from '../../src/checks/statute-register.ts'
+import { provideStatuteTitles } from '../../src/checks/statute-titles.ts'
+import { lint } from '../../src/lint/lint.ts'
+import { parseMarkdown } from '../../src/markdown/parse.ts'
+import { bundledPacks } from '../../src/packs/bundled.ts'
 
 describe('replaced acts', () => {
   it.each([
@@ -83,4 +90,54 @@ it('reads acts back as they were packed', () => {
       expect(acts.toSorted()).toEqual(expected.toSorted())
     }),
   )
+})
+
+/** What is said of an act that a memo cites. */
+function told(act: string): string | undefined {
+  const memo = parseMarkdown(`Ärendet prövas enligt ${act}.`)
+  return lint(memo, { packs: bundledPacks }).findings.find(
+    ({ ruleId }) => ruleId === 'repealed-statute',
+  )?.reason
+}
+
+describe('a repealed act that nobody has named a successor for', () => {
+  afterEach(() => {
+    provideStatuteTitles({})
+  })
+
+  it('is told by its number where there is no room for titles', () => {
+    expect(told('SFS 1981:512')).toMatch(/^1981:512 är upphävd\./u)
+  })
+
+  it.each([
+    ['SFS 1981:512', 'Förordning (1981:512) om radiotidningar är upphävd.'],
+    ['förordningen (1981:512) om tidningar', 'Förordning (1981:512) om radiotidningar är upphävd.'],
+    ['lag (1957:585)', 'Lag (1957:585) om jordfästning m.m. är upphävd.'],
+    ['SFS 1991:1481', 'Bilavgasförordning (1991:1481) är upphävd.'],
+    // The curated table has its name in use.
+    ['förköpslagen (1967:868)', 'Förköpslagen (1967:868) är upphävd.'],
+  ])('is told by its title on the command line: %s', (act, message) => {
+    provideStatuteTitles(titles)
+    expect(told(act)).toContain(message)
+  })
+})
+
+describe('the day of the replacement', () => {
+  it.each([
+    ['kommunallagen (1991:900)', 'ersatt av kommunallagen (2017:725) den 1 januari 2018.'],
+    // Nobody has confirmed the day.
+    ['strålskyddslagen (1988:220)', 'ersatt av strålskyddslagen (2018:396).'],
+    // The days of the acts in between: 2001:453 and 2007:1091.
+    ['socialtjänstlagen (1980:620)', 'ersatt av socialtjänstlagen (2025:400).'],
+    [
+      'lagen (1992:1528) om offentlig upphandling',
+      'ersatt av lagen (2016:1145) om offentlig upphandling.',
+    ],
+  ])('is told where it is sure: %s', (act, message) => {
+    expect(told(act)).toContain(message)
+  })
+})
+
+it('is what its tables make', () => {
+  expect({ register, titles }).toEqual(statuteRegister())
 })
