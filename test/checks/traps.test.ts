@@ -551,17 +551,19 @@ table('norrkoping/delegation-point', [
     ),
   ],
 ])
+const byInstruction = {
+  pack: 'partille',
+  ...decision(
+    'Kommundirektören beslutar att avge yttrandet enligt instruktionen för kommundirektören.',
+  ),
+}
 table('partille/delegation-point', [
   [
     'error',
-    'the instruction as the only authority',
-    {
-      pack: 'partille',
-      ...decision(
-        'Kommundirektören beslutar att avge yttrandet enligt instruktionen för kommundirektören.',
-      ),
-    },
+    'no authority',
+    { pack: 'partille', ...decision('Kommundirektören beslutar att avge yttrandet.') },
   ],
+  ['silent', 'the instruction as the only authority: instruction-sole-authority', byInstruction],
   [
     'silent',
     'order and point',
@@ -569,6 +571,19 @@ table('partille/delegation-point', [
       pack: 'partille',
       ...decision(
         'Kommundirektören beslutar att avge yttrandet enligt kommunstyrelsens delegationsordning, punkt 4.2.',
+      ),
+    },
+  ],
+])
+table('partille/instruction-sole-authority', [
+  ['warning', 'the instruction as the only authority', byInstruction],
+  [
+    'silent',
+    'order and point beside it',
+    {
+      pack: 'partille',
+      ...decision(
+        'Kommundirektören beslutar att avge yttrandet enligt instruktionen och kommunstyrelsens delegationsordning, punkt 4.2.',
       ),
     },
   ],
