@@ -551,7 +551,7 @@ table('norrkoping/delegation-point', [
     ),
   ],
 ])
-const byInstruction = {
+const byInstruction: Fragment = {
   pack: 'partille',
   ...decision(
     'Kommundirektören beslutar att avge yttrandet enligt instruktionen för kommundirektören.',
