@@ -162,6 +162,13 @@ describe('beredd lint', () => {
     expect(stderr).toContain('bas.json är ingen baslinje')
   })
 
+  it('names repealed acts by their titles', async () => {
+    const { report } = await json(['-'], 'examples', 'Bidraget betalas enligt SFS 1981:512.\n')
+    expect(report[0]?.messages.map(({ reason }) => reason)).toContain(
+      'Förordning (1981:512) om radiotidningar är upphävd. Kontrollera vilken lag som gäller i dag.',
+    )
+  })
+
   it('shows where each setting comes from', async () => {
     const folder = await folderWith(clean)
     await writeFile(join(folder, 'beredd.yaml'), 'decisionStyle: att\n')
