@@ -35,6 +35,7 @@ table('form/amount-form', [
   ['Kostnaden är 500 000 SEK.', '500 000 SEK → 500 000 kronor'],
   ['Kostnaden är 500 000:-.', '500 000:- → 500 000 kronor'],
   ['Belopp i kkr.', 'kkr → tkr'],
+  ['AVVIKELSE I MKR'],
   ['Kostnaden är 500 000 kr, 2,5 mnkr eller 2,5 miljoner kronor.'],
   ['Avgiften är 1500 kr eller 1 234,50 kr.'],
   ['I offerten står ”500000 SEK”.'],
@@ -45,6 +46,7 @@ table('form/percent-form', [
   ['Andelen är 3.8 %.', '3.8 % → 3,8 %'],
   ['Andelen är 25 % eller 25 procent.'],
   ['En 4%-ig ökning.'],
+  ['| Mål | Utfall |\n| --- | --- |\n| 95% | 92% (89%) |'],
 ])
 
 table('form/abbreviation', [
@@ -84,4 +86,10 @@ table('lagrum/section-form', [
     'Se 16 kap. 6 f § socialtjänstlagen (2025:400) och 14 § första stycket 1 språklagen (2009:600).',
   ],
   ['Se 6 kap. kommunallagen (2017:725). Kommunstyrelsen 2025-01-15, § 49.'],
+  [
+    'Se 6 kap. 37, 38 och 41 § kommunallagen (2017:725).',
+    '6 kap. 37, 38 och 41 § → 6 kap. 37, 38 och 41 §§',
+  ],
+  ['Se 4 kap. 6 § första stycket 2 samt 5 kap. 1 § kommunallagen (2017:725).'],
+  ['Se 4 kap. 6 § första stycket 2 och 7 § kommunallagen (2017:725).'],
 ])

@@ -28,6 +28,8 @@ export function amountSlips({ paragraph }: Place): Slip[] {
   for (const { start, end, norm, form } of facts.words) {
     if (!isOtherUnit.of(form) || slips.some((slip) => slip.start < end && start < slip.end))
       continue
+    // A heading in capitals has its unit in capitals too.
+    if (!/\p{Ll}/u.test(text)) continue
     slips.push({ start, end, use: units[norm] ?? norm })
   }
   return slips

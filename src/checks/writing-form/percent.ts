@@ -1,11 +1,16 @@
-/** "25%" → "25 %", "3.8 %" → "3,8 %". Source: Myndigheternas skrivregler, 13.15 and 12.1.8. */
+/**
+ * "25%" → "25 %", "3.8 %" → "3,8 %". Source: Myndigheternas skrivregler, 13.15 and 12.1.8.
+ *
+ * In tables, where space is short, they are left alone.
+ */
 import { FormTable } from '../../memo/word-forms.ts'
 import { hardSpace, touches, type Place, type Slip } from './slip.ts'
 
 const isPercent = new FormTable((norm) => norm === '%')
 
-export function percentSlips({ paragraph: { text, facts } }: Place): Slip[] {
+export function percentSlips({ paragraph: { text, facts, cell } }: Place): Slip[] {
   const slips: Slip[] = []
+  if (cell !== null) return slips
   for (let index = 1; index < facts.words.length; index += 1) {
     const [number, sign] = [facts.words[index - 1], facts.words[index]]
     if (number === undefined || sign === undefined || !isPercent.of(sign.form)) continue

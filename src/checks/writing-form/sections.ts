@@ -39,9 +39,10 @@ function signLast(section: string): string {
   return section.replace(/^§§? (\d[\d–]*(?: [a-z](?![\p{L}]))?)$/u, '$1 §')
 }
 
-/** Several sections have the sign twice, one has it once. */
+/** Several sections have the sign twice, one has it once. Of "första stycket 1 och 7 §" only the last number is a section. */
 function withPlural(section: string): string {
-  const several = /(\d(?: [a-z])?(?:–|, | och | samt )\d[^§]*?) §(?!§)/u
+  const several =
+    /(?<!(?<!\p{L})(?:stycket|st\.?|meningen|punkten|punkt|p\.?) )(?<!\d)(\d+(?: [a-z])?(?:(?:–|, | och | samt )\d+(?: [a-z])?)+) §(?!§)/u
   const one = /^((?:\d+ (?:[a-z] )?kap\. )?\d+(?: [a-z])?) §§$/u
   return section.replace(several, '$1 §§').replace(one, '$1 §')
 }
