@@ -34,6 +34,9 @@ function addName(name: string, act: KnownStatute): void {
 /** A name as it is looked up: "kommunallag" and "Kommunallagen" as "kommunallagen". */
 export function statuteKey(name: string): string {
   const [first = '', ...rest] = name.toLowerCase().split(' ')
+  // "plan- och bygglag": the head stands last.
+  if (first.endsWith('-') && /(?:lag|balk)$/u.test(rest.at(-1) ?? ''))
+    return `${[first, ...rest].join(' ')}en`
   const definite = /(?:lag|balk)$/u.test(first)
     ? `${first}en`
     : first.endsWith('förordning')
@@ -96,7 +99,7 @@ export function currentStatute(name: string): KnownStatute | null {
 /** "kommunallagen (2017:725)", "lagen (2016:1145) om offentlig upphandling". */
 export function citedStatute(name: string, number: string): string {
   const [first = '', ...rest] = name.split(' ')
-  return /^lagens?$/iu.test(first)
+  return /^(?:lag(?:ens?)?|förordning(?:ens?)?)$/iu.test(first) && rest.length > 0
     ? [first, `(${number})`, ...rest].join(' ')
     : `${name} (${number})`
 }

@@ -66,7 +66,7 @@ interface Mention {
 /** Kept with the paragraph, which is the same until its text changes. */
 const known = new WeakMap<MemoParagraph, readonly Mention[]>()
 
-/** Headings, page headers and footers are no place to introduce an act. */
+/** Headings, page headers and footers are no place to introduce an act, nor is a table's cell with a name alone. */
 function mentionsIn(paragraph: MemoParagraph): readonly Mention[] {
   if (paragraph.depth !== null || paragraph.story === 'header' || paragraph.story === 'footer')
     return []
@@ -74,7 +74,11 @@ function mentionsIn(paragraph: MemoParagraph): readonly Mention[] {
   if (mentions === undefined) {
     mentions = paragraph.facts.facts.flatMap((fact) => {
       const act = fact.kind === 'statute' && fact.name !== null ? currentStatute(fact.name) : null
-      return fact.kind === 'statute' && act !== null ? [{ fact, act }] : []
+      const isLabel =
+        paragraph.cell !== null && fact.start === 0 && fact.end === paragraph.text.length
+      return fact.kind === 'statute' && act !== null && !(isLabel && fact.number === null)
+        ? [{ fact, act }]
+        : []
     })
     known.set(paragraph, mentions)
   }
