@@ -51,17 +51,20 @@ function look(view: View, self: ReadonlySet<PhraseId>): CheckResult {
 function ownDates({ memo, hits }: View, self: ReadonlySet<PhraseId>): Observation[] {
   const own = ownDate(memo)
   if (own === null || own.iso === null) return []
-  const listed = memo
+  const memos = memo
     .sectionsOf('papers')
     .flatMap(({ paragraphs }) => paragraphs)
+    .filter((paragraph) => hits.in(paragraph).some(({ phrase }) => self.has(phrase)))
     .flatMap((paragraph) => {
-      const names = hits.in(paragraph).some(({ phrase }) => self.has(phrase))
-      const date = names && isOwnPaper(memo, paragraph) ? onlyDate(paragraph) : null
+      const date = onlyDate(paragraph)
       return date === null ? [] : [{ paragraph, date }]
     })
+  // Where one has the date of the head it is this one, and the rest are others.
+  if (memos.some(({ date }) => date.iso === own.iso)) return []
   // Of several memos in the list nobody can tell which is this one.
+  const listed = memos.filter(({ paragraph }) => isOwnPaper(memo, paragraph))
   const [only] = listed
-  if (listed.length !== 1 || only === undefined || only.date.iso === own.iso) return []
+  if (listed.length !== 1 || only === undefined) return []
   const { paragraph, date } = only
   const written = paragraph.text.slice(date.start, date.end)
   return [
@@ -96,6 +99,8 @@ function onlyDate({ facts: { facts } }: MemoParagraph): DateFact | null {
 function isOwnPaper(memo: Memo, paragraph: MemoParagraph): boolean {
   const senders = memo.header.filter(({ name }) => name === 'sender' || name === 'author')
   const ownNames = senders.map(({ value }) => value.toLowerCase()).join(' ')
+  // "Förvaltningen för kultur och fritid" is one of several.
+  if (/förvaltningen för /iu.test(paragraph.text)) return false
   return paragraph.facts.facts.every((fact) => {
     if (fact.kind === 'minutes-section' || fact.kind === 'company') return false
     if (fact.kind === 'organ') return fact.organ === 'executive'
