@@ -91,17 +91,28 @@ function pointsByMatter(
   return { points, paragraphOf: (id) => deciding.get(id) }
 }
 
-/** The organ of the points, else of the decision heading, else the recipient. */
+/**
+ * The organ of the first point, else of its heading, else the recipient; where none of them is told, that of a later point. A
+ * paper to a nämnd may go on to propose to fullmäktige.
+ */
 function organOfMemo(
   points: readonly DecisionPoint[],
   sections: readonly Section[],
   header: readonly HeaderField[],
   head: readonly MemoParagraph[],
 ): Organ | null {
-  const decided =
+  const deciding = sections.filter(({ kind }) => kind === 'decision')
+  return (
+    points[0]?.organ ??
+    deciding[0]?.organ ??
+    recipient(header, head) ??
     points.find(({ organ }) => organ !== null)?.organ ??
-    sections.find(({ kind, organ }) => kind === 'decision' && organ !== null)?.organ
-  if (decided !== undefined && decided !== null) return decided
+    deciding.find(({ organ }) => organ !== null)?.organ ??
+    null
+  )
+}
+
+function recipient(header: readonly HeaderField[], head: readonly MemoParagraph[]): Organ | null {
   for (const { span } of header.filter(({ name }) => name === 'recipient')) {
     const paragraph = head.find(({ id }) => id === span?.paragraph)
     if (paragraph === undefined || span === null) continue

@@ -185,6 +185,19 @@ test('the organ: points before heading before recipient', () => {
   )
 })
 
+test('the organ: the recipient where only a later proposal is to somebody else', () => {
+  const memo = memoOf(
+    'Tjänsteskrivelse\nSocialnämnden\n## Förslag till beslut\nRiktlinjen antas.\n' +
+      '## Förslag till kommunfullmäktige\nTaxan antas.',
+  )
+  expect(memo.organ?.name).toBe('socialnämnden')
+  expect(memo.type.id).toBe('memo-other')
+  expect(memo.points.map(({ organ }) => organ?.name)).toEqual([
+    'socialnämnden',
+    'kommunfullmäktige',
+  ])
+})
+
 describe('a draft', () => {
   test.each([
     'UTKAST\nTJÄNSTESKRIVELSE',
