@@ -125,11 +125,16 @@ function observe(
   { entry, use }: { entry: Entry; use: string | null },
 ): Observation {
   const written = paragraph.text.slice(hit.start, hit.end)
-  const values = { written, prefer: listed(entry.prefer) }
   const at = spanIn(paragraph, hit)
-  return use === null
-    ? { conditions: ['found'], at, values }
-    : { conditions: ['found', 'form'], at, values: { ...values, use: casedLike(written, use) } }
+  if (use === null)
+    return { conditions: ['found'], at, values: { written, prefer: listed(entry.prefer) } }
+  // One word alone is told in the form that fits: "tog emot" for "mottog".
+  const prefer = entry.prefer.length === 1 ? use : listed(entry.prefer)
+  return {
+    conditions: ['found', 'form'],
+    at,
+    values: { written, prefer, use: casedLike(written, use) },
+  }
 }
 
 /** "lämna in, skicka in eller sända över" */

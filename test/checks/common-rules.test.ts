@@ -1,6 +1,6 @@
 /** Law and form in every municipality: what must be reported, and the near misses. */
 import { describe, expect, it } from 'vitest'
-import { rewritesOf, type Fragment } from './frame.ts'
+import { messagesOf, rewritesOf, type Fragment } from './frame.ts'
 import { matter, points, table } from './table.ts'
 
 const papers = (...lines: string[]): Fragment => ({
@@ -40,6 +40,16 @@ table('form/date-mismatch', [
   ],
   ['silent', 'its own date is right', papers('Tjänsteskrivelse 2025-09-02')],
   ['silent', "another office's memo", papers('Socialkontorets tjänsteskrivelse 2025-08-15')],
+  [
+    'silent',
+    'another of our offices by its field',
+    papers('Förvaltningen för kultur och fritid, tjänsteskrivelse 2025-08-15'),
+  ],
+  [
+    'silent',
+    'its own stands beside it',
+    papers('Kommunledningskontorets tjänsteskrivelse 2025-09-02', 'Tjänsteskrivelse 2025-08-15'),
+  ],
   ['silent', 'two memos', papers('Tjänsteskrivelse 2025-08-15', 'Tjänsteskrivelse 2024-01-10')],
   [
     'silent',
@@ -136,10 +146,41 @@ table('lagrum/statute-number-missing', [
   ['silent', 'the act before it', matter('Den dåvarande kommunallagen gällde.')],
   [
     'silent',
+    'a short form after an indefinite name and a bare number',
+    matter('Enligt 18 kap. 13 § offentlighets- och sekretesslag 2009:400 (OSL) gäller detta.'),
+  ],
+  [
+    'silent',
+    'a list of short forms',
+    matter(
+      '| Kort | Författning |',
+      '| --- | --- |',
+      '| LAS | Lag om anställningsskydd SFS 1982:80 |',
+      '| OSL | Offentlighets- och sekretesslag SFS 2009:400 |',
+      '',
+      'Se 7 § LAS och 18 kap. 13 § OSL.',
+    ),
+  ],
+  [
+    'silent',
     'a paper from before the act',
     { date: '2016-03-01', matter: ['Kommunallagen gäller.'] },
   ],
 ])
+
+describe('the number of an act in its name', () => {
+  it.each([
+    ['Lagen om offentlig upphandling gäller.', 'Lagen (2016:1145) om offentlig upphandling'],
+    [
+      'Enligt 3 kap. 6 § lag om skydd mot olyckor gäller detta.',
+      'lag (2003:778) om skydd mot olyckor',
+    ],
+    ['Kommunallagens regler gäller.', 'Kommunallagens (2017:725)'],
+  ])('%s', (text, cited) => {
+    const [rewritten] = rewritesOf('lagrum/statute-number-missing', matter(text))
+    expect(rewritten).toContain(`→ ${cited}`)
+  })
+})
 
 table('kommunallagen/council-route', [
   [
@@ -286,11 +327,22 @@ describe('klarsprak/plain-word', () => {
     ['an adjective', 'Enligt gällande lagar krävs lov.', []],
     ['a term of art', 'Nämnden avger yttrande. Ärendet har beretts.', []],
     ['with consent', 'Samtycke har inhämtats.', []],
+    ['a participle', 'Föranlett av granskningen har rutinerna setts över.', ['Föranlett av']],
+    ['a noun', 'Efterlevnaden av riktlinjerna följs upp.', ['Efterlevnaden']],
+    ['words of 6 kap. 38 § kommunallagen', 'Ärendet är av principiell beskaffenhet.', []],
+    ['about what', 'Nämnden har yttrat sig med anledning av överklagandet.', []],
     ['in this respect', 'I detta avseende är det rätt.', []],
     ['a quotation', 'Där står ”bidrag erhålles och erhålls”.', []],
     ['the instruction', 'Enligt instruktionen bereder kommundirektören samtliga ärenden.', []],
   ])('%s', (_, text, rewritten) => {
     expect(rewritesOf('klarsprak/plain-word', matter(text))).toEqual(rewritten)
+  })
+  it('tells one word in the form that fits, several as they are looked up', () => {
+    const told = messagesOf('klarsprak/plain-word', matter('Nämnden mottog och handhade bidraget.'))
+    expect(told).toEqual([
+      'Det finns ett enklare ord för mottog: tog emot.',
+      'Det finns ett enklare ord för handhade: ha hand om eller sköta.',
+    ])
   })
   it('leaves what is to be decided alone', () => {
     const fragment = points('Kommunstyrelsen beslutar att föreningen erhåller bidrag.')

@@ -60,6 +60,13 @@ export function levelsOf(rule: string, fragment: Fragment): Seen[] {
     .map(({ fatal }) => (fatal === true ? 'error' : fatal === false ? 'warning' : 'hint'))
 }
 
+/** What the rule `<pack>/<rule>` says. */
+export function messagesOf(rule: string, fragment: Fragment): string[] {
+  return findingsIn(fragment)
+    .filter(({ source, ruleId }) => `${source}/${ruleId}` === rule)
+    .map(({ reason }) => reason)
+}
+
 /** What the rule `<pack>/<rule>` quotes, and what it would put instead: "25% → 25 %". Hard spaces look like others. */
 export function rewritesOf(rule: string, fragment: Fragment): string[] {
   return findingsIn(fragment)
