@@ -1,6 +1,7 @@
 /**
  * `case-number`: the paper's own diarienummer, in the head or in a page header. `missing` where there is none, `form` where it is not
- * written by one of the municipality's templates. Numbers cited in the text are other papers' and are not looked at.
+ * written by one of the municipality's templates. Numbers cited in the text are other papers' and are not looked at; where the paper's
+ * own stands once more, in a page header or in the text, the mend rewrites it there too, so that a paper never bears two.
  */
 import '../settings/zod-setup.ts'
 import * as z from 'zod/mini'
@@ -35,45 +36,88 @@ interface Found {
 }
 
 function look(view: View, templates: readonly CaseTemplate[]): CheckResult {
-  const found = ownNumber(view.memo)
-  const base = { applies: true, evidence: found?.span == null ? [] : [found.span] }
-  if (found === null) {
+  const numbers = ownNumbers(view.memo)
+  const [found] = numbers
+  if (found === undefined) {
     const observations = [
       { conditions: ['missing'], at: null, values: { example: exampleOf(templates) } },
     ]
-    return { ...base, summary: 'Diarienummer saknas', observations }
+    return { applies: true, evidence: [], summary: 'Diarienummer saknas', observations }
   }
-  const summary = `Diarienummer: ${found.value}`
-  const filled = debrisIn(found.value, []).length === 0
-  if (
-    !filled ||
-    templates.length === 0 ||
-    templates.some((template) => template.fits(found.value))
-  ) {
-    return { ...base, summary, observations: [] }
+  const base = {
+    applies: true,
+    evidence: found.span === null ? [] : [found.span],
+    summary: `Diarienummer: ${found.value}`,
   }
-  const rewritten = templates.map((each) => each.rewrite(found.value)).find((each) => each !== null)
+  const wrong = templates.length === 0 ? undefined : wrongAmong(numbers, found, templates)
+  if (wrong === undefined) return { ...base, observations: [] }
+  const rewritten = rewrittenBy(templates, wrong.value)
   const observation = {
-    conditions: rewritten == null ? ['form'] : ['form', 'rewritable'],
-    at: found.span,
-    values: { number: found.value, example: exampleOf(templates), rewritten: rewritten ?? '' },
+    conditions: rewritten === null ? ['form'] : ['form', 'rewritable'],
+    at: wrong.span,
+    values: { number: wrong.value, example: exampleOf(templates), rewritten: rewritten ?? '' },
+    echoes: rewritten === null ? [] : echoesOf(view.memo, wrong, rewritten, templates),
   }
-  return { ...base, summary, observations: [observation] }
+  return { ...base, observations: [observation] }
+}
+
+/** The paper's number where it is written in another form: at its first place, or where it stands again. */
+function wrongAmong(
+  numbers: readonly Found[],
+  own: Found,
+  templates: readonly CaseTemplate[],
+): Found | undefined {
+  const written = rewrittenBy(templates, own.value)
+  return numbers.find(
+    (each) =>
+      debrisIn(each.value, []).length === 0 &&
+      !templates.some((template) => template.fits(each.value)) &&
+      (each === own || (written !== null && rewrittenBy(templates, each.value) === written)),
+  )
+}
+
+function rewrittenBy(templates: readonly CaseTemplate[], value: string): string | null {
+  for (const template of templates) {
+    const rewritten = template.rewrite(value)
+    if (rewritten !== null) return rewritten
+  }
+  return null
+}
+
+/** The same number elsewhere, in whatever form it needs rewriting from. Asked only where the paper's own is wrong. */
+function echoesOf(
+  memo: Memo,
+  own: Found,
+  rewritten: string,
+  templates: readonly CaseTemplate[],
+): Span[] {
+  return memo.paragraphs.flatMap((paragraph) =>
+    paragraph.facts.facts.flatMap((fact) => {
+      if (fact.kind !== 'case-number' || fact.value === rewritten) return []
+      const span = spanIn(paragraph, fact)
+      if (own.span !== null && overlap(own.span, span)) return []
+      return rewrittenBy(templates, fact.value) === rewritten ? [span] : []
+    }),
+  )
+}
+
+function overlap(one: Span, other: Span): boolean {
+  return one.paragraph === other.paragraph && one.start < other.end && other.start < one.end
 }
 
 function exampleOf(templates: readonly CaseTemplate[]): string {
   return templates[0]?.example ?? 'KS 2025/123'
 }
 
-/** The labelled field, else the first number in the head of the paper or in a page header or footer. */
-function ownNumber(memo: Memo): Found | null {
+/** The labelled field, then the numbers in the head of the paper and in page headers and footers. */
+function ownNumbers(memo: Memo): Found[] {
   const field = memo.header.find(({ name, value }) => name === 'case-number' && value.trim() !== '')
-  if (field !== undefined) return { value: field.value.trim(), span: field.span }
   const head = memo.sectionsOf('head')[0]?.paragraphs ?? []
   const margins = memo.furniture.filter(({ story }) => story === 'header' || story === 'footer')
-  for (const paragraph of [...head, ...margins]) {
-    const fact = paragraph.facts.facts.find(({ kind }) => kind === 'case-number')
-    if (fact?.kind === 'case-number') return { value: fact.value, span: spanIn(paragraph, fact) }
-  }
-  return null
+  const others = [...head, ...margins].flatMap((paragraph) =>
+    paragraph.facts.facts.flatMap((fact) =>
+      fact.kind === 'case-number' ? [{ value: fact.value, span: spanIn(paragraph, fact) }] : [],
+    ),
+  )
+  return field === undefined ? others : [{ value: field.value.trim(), span: field.span }, ...others]
 }

@@ -40,6 +40,8 @@ export interface Observation {
   values?: Readonly<Record<string, string>>
   /** Named places that mends point at: `addressee`, `trigger`, `point`. `at` is always there as `at`. */
   targets?: Readonly<Record<string, Span>>
+  /** Where the same words stand once more: what replaces `at` replaces them too. */
+  echoes?: readonly Span[]
 }
 
 export interface CheckResult {

@@ -62,13 +62,13 @@ export function findingOf(
 
 /** The paragraph that all of the observation lies in. */
 function onlyParagraph(
-  { at, targets }: Observation,
+  { at, targets, echoes = [] }: Observation,
   context: FindingContext,
 ): MemoParagraph | undefined {
   if (at === null) return undefined
-  const elsewhere =
-    targets !== undefined &&
-    Object.values(targets).some(({ paragraph }) => paragraph !== at.paragraph)
+  const elsewhere = [...Object.values(targets ?? {}), ...echoes].some(
+    ({ paragraph }) => paragraph !== at.paragraph,
+  )
   return elsewhere ? undefined : context.paragraph(at.paragraph)
 }
 

@@ -16,6 +16,8 @@ export interface MendContext extends FindingContext {
   values: Readonly<Record<string, string>> | undefined
   /** By the name a pack uses: `at`, and the observation's own. */
   target(name: string): Target | null
+  /** The same replacement where the words stand once more. */
+  echoesOf(text: string): readonly Edit[]
 }
 
 interface Target {
@@ -35,6 +37,7 @@ export function buildMends(
     prepared,
     values: observation.values,
     target: (name) => targetOf(name, observation, context),
+    echoesOf: (text) => echoesOf(fillIn(text, observation.values), observation, context),
   }
   return holding.mends.flatMap((mend) => buildMend(mend, mendContext) ?? [])
 }
@@ -44,7 +47,9 @@ function buildMend(mend: CompiledMend, context: MendContext): Mend | null {
   for (const step of mend.steps) {
     const edit = editOf(step, context)
     if (edit === null) return null
-    if (edit !== 'nothing') edits.push(edit)
+    if (edit === 'nothing') continue
+    edits.push(edit)
+    if ('replace' in step && step.replace === 'at') edits.push(...context.echoesOf(step.with))
   }
   if (edits.length === 0) return null
   return { id: mend.id, title: fillIn(mend.title, context.values), kind: mend.kind, edits }
@@ -70,4 +75,12 @@ function targetOf(
   if (span === null || span === undefined) return null
   const paragraph = context.paragraph(span.paragraph)
   return paragraph === undefined ? null : { paragraph, span }
+}
+
+function echoesOf(text: string, { echoes = [] }: Observation, context: FindingContext): Edit[] {
+  return echoes.flatMap((span) => {
+    const paragraph = context.paragraph(span.paragraph)
+    if (paragraph === undefined) return []
+    return [{ type: 'replace', at: placeIn(paragraph, span.start, span.end), text }]
+  })
 }
