@@ -6,16 +6,20 @@ import { docxBytes } from '../scripts/examples/package.ts'
 /** What a page of our template holds, counted in the shipped memo. */
 const wordsOnPage = 330
 
-export function memoOfPages(pages: number): Uint8Array {
-  return docxBytes(exampleOfPages(pages))
+/** @param also Said again in every section of the matter. */
+export function memoOfPages(pages: number, also: readonly Block[] = []): Uint8Array {
+  return docxBytes(exampleOfPages(pages, also))
 }
 
-function exampleOfPages(pages: number): Example {
+function exampleOfPages(pages: number, also: readonly Block[]): Example {
   const { blocks } = norrkopingClean
   const end = blocks.findIndex(
     (block) => block.kind === 'heading' && block.text === 'Ekonomiska konsekvenser',
   )
-  const matter = blocks.filter((block) => block.kind === 'body' || block.kind === 'bullets')
+  const matter = [
+    ...blocks.filter((block) => block.kind === 'body' || block.kind === 'bullets'),
+    ...also,
+  ]
   const filling: Block[] = []
   const missing = pages * wordsOnPage - countWords(blocks)
   for (let round = 1, words = 0; words < missing; round += 1) {

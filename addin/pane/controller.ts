@@ -222,7 +222,7 @@ export class PaneController {
     if ('settings' in organisation) this.#document.organisation = organisation.settings
     const organisationFault = 'fault' in organisation ? organisation.fault : null
     this.#store.set({ ...stored, organisationFault })
-    await this.recheck()
+    await this.#document.open()
   }
 
   #order(): readonly FindingItem[] {

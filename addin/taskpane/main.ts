@@ -2,6 +2,8 @@
 import { associateCommands } from '../commands/associate.ts'
 import type { PaneAccess } from '../commands/commands.ts'
 import type { PaneController } from '../pane/controller.ts'
+import type { Engine } from '../pane/engine/model.ts'
+import { createWorkerEngine } from '../pane/engine/worker-engine.ts'
 import '../pane/pane.ts'
 import type { BereddPane } from '../pane/pane.ts'
 import { createWordHost } from '../word/host.ts'
@@ -54,7 +56,15 @@ function firstView(controller: PaneController): Promise<void> {
   })
 }
 
+/** The rules are loaded while Office starts. */
+let loading: Engine | null = createWorkerEngine()
+
 const pane = document.createElement('beredd-pane')
+pane.createEngine = () => {
+  const engine = loading ?? createWorkerEngine()
+  loading = null
+  return engine
+}
 document.body.append(pane)
 const started = start(pane)
 void Office.onReady(() => associateCommands(accessTo(pane, started)))

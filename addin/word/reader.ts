@@ -6,7 +6,7 @@ import { asFailure } from './failures.ts'
 import { furniturePart, readFurniture } from './furniture-reader.ts'
 import type { KnownDocument } from './known-document.ts'
 import { blocksOf } from './nodes.ts'
-import { fetchStories, noStories, placeStories } from './stories-reader.ts'
+import { fetchPackage, noStories, placeStories, storiesIn } from './stories-reader.ts'
 import type { Stories } from './stories.ts'
 import type { Turns } from './turns.ts'
 
@@ -42,15 +42,18 @@ export class WordReader {
   async read(progress?: (share: number) => void): Promise<Root> {
     const { turns, features, known, settings } = this.#options
     const expected = known.body.length
-    await turns.run(async (context) => {
-      const body = await readBody(context, features, known, (read) => {
+    const unread: string[] = []
+    // First, so that the worker reads it while the body is read here.
+    const stories = this.#startStories()
+    await turns.take(async () => {
+      const body = await readBody(features, known, (read) => {
         if (expected > 0) progress?.(Math.min(0.9, read / expected))
       })
       known.setBody(body)
     })
-    const unread: string[] = []
     await this.#readFurniture(unread)
-    await this.#readStories(unread)
+    this.#stories = await stories
+    if (this.#stories === null) unread.push(unreadStories)
     if (!features.checkedText) unread.push(deletedWords)
     this.#unread = unread
     return this.#tree(await settings())
@@ -67,15 +70,15 @@ export class WordReader {
     }
   }
 
-  async #readStories(unread: string[]): Promise<void> {
+  /** Null where they cannot be read. A session that is lost fails at what is asked for next, too. */
+  async #startStories(): Promise<Stories | null> {
     const kept = this.#keepStories ? this.#stories : null
     this.#keepStories = false
+    if (kept !== null) return kept
     try {
-      this.#stories = kept ?? (await this.#options.turns.run(fetchStories))
-    } catch (error) {
-      if (asFailure(error).kind === 'lost') throw error
-      this.#stories = null
-      unread.push('textrutor, fotnoter och slutnoter, som Word inte lämnade ut')
+      return await storiesIn(await this.#options.turns.run(fetchPackage))
+    } catch {
+      return null
     }
   }
 
@@ -94,5 +97,6 @@ export class WordReader {
   }
 }
 
+const unreadStories = 'textrutor, fotnoter och slutnoter, som Word inte lämnade ut'
 const deletedWords =
   'vilken text som är struken med Spåra ändringar (den här versionen av Word skiljer den inte ut, så den granskas med)'

@@ -11,11 +11,16 @@ export const noStories: Stories = { parts: [], watermarks: [] }
 
 const longestWait = 30_000
 
-/** Throws where Word does not give its package, or it cannot be read. */
-export async function fetchStories(context: Word.RequestContext): Promise<Stories> {
+/** Throws where Word does not give its package. */
+export async function fetchPackage(context: Word.RequestContext): Promise<string> {
   const flat = context.document.body.getOoxml()
   await context.sync()
-  return mayHoldStories(flat.value) ? readAside(flat.value) : noStories
+  return flat.value
+}
+
+/** Throws where the package cannot be read. */
+export async function storiesIn(flat: string): Promise<Stories> {
+  return mayHoldStories(flat) ? readAside(flat) : noStories
 }
 
 /** Most documents hold none: a look at the package spares the reading. */

@@ -67,6 +67,18 @@ test('a finding keeps its number through changes and openings', async () => {
   expect(new Set(before.values()).size).toBe(before.size)
 })
 
+test('what is made ready beforehand changes nothing, and opens no document', async () => {
+  const layers = [{ packs: ['norrkoping'] }]
+  const engine = createInlineEngine(bundledPacks)
+  await engine.prepare(layers)
+  await expect(engine.insertion({ kind: 'signature', title: 'a', name: 'b' })).rejects.toThrow(
+    'open() comes first',
+  )
+  const fresh = createInlineEngine(bundledPacks)
+  const root = parseMarkdown(faultyMemo)
+  expect(await engine.open(root, layers)).toEqual(await fresh.open(root, layers))
+})
+
 test('configure is the same document under other settings', async () => {
   const engine = createInlineEngine(bundledPacks)
   const opened = await engine.open(parseMarkdown(faultyMemo), [])

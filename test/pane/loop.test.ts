@@ -18,6 +18,7 @@ class SlowEngine implements Engine {
   #under = 0
   #delay = 40
 
+  prepare: Engine['prepare'] = (layers) => this.#engine.prepare(layers)
   open: Engine['open'] = (...values) => this.#slowly('open', () => this.#engine.open(...values))
   change: Engine['change'] = (changes) =>
     this.#slowly(`change ${changes.length}`, () => this.#engine.change(changes))

@@ -35,6 +35,9 @@ function inParts(reply: EngineReply): EngineReply[] {
 function carryOut(core: EngineCore, request: EngineRequest): EngineReply {
   const { id } = request
   switch (request.kind) {
+    case 'prepare':
+      core.prepare(request.layers)
+      return { id, kind: 'prepared' }
     case 'open':
       return { id, kind: 'view', update: core.open(request.root, request.layers) }
     case 'change':

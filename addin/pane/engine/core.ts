@@ -23,6 +23,11 @@ export class EngineCore {
     this.#packs = packs
   }
 
+  /** The rules for these settings are compiled, and kept for the document that is to be opened. */
+  prepare(layers: readonly SettingsSource[]): void {
+    createSession({ packs: this.#packs, settings: layers }).open({ type: 'root', children: [] })
+  }
+
   open(root: Root, layers: readonly SettingsSource[]): ViewUpdate {
     this.#session = createSession({ packs: this.#packs, settings: layers })
     return this.#tell(this.#session.open(root))

@@ -45,6 +45,7 @@ const insertionSchema = z.discriminatedUnion('kind', [
 
 const request = { id: z.int() }
 export const requestSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ ...request, kind: z.literal('prepare'), layers }),
   z.strictObject({ ...request, kind: z.literal('open'), root, layers }),
   z.strictObject({ ...request, kind: z.literal('change'), changes: z.array(change) }),
   z.strictObject({ ...request, kind: z.literal('configure'), layers, document: z.unknown() }),
@@ -67,6 +68,7 @@ const insertedSchema = z.strictObject({
 })
 
 export const replySchema = z.discriminatedUnion('kind', [
+  z.strictObject({ ...request, kind: z.literal('prepared') }),
   z.strictObject({ ...request, kind: z.literal('part'), upserts: z.array(item) }),
   z.strictObject({ ...request, kind: z.literal('view'), update }),
   z.strictObject({ ...request, kind: z.literal('insertion'), insertion: inserted }),

@@ -7,6 +7,8 @@ import type { Root } from '../../../src/memo/tree.ts'
 import type { MemoType, Settings, SettingsSource } from '../../../src/settings/schema.ts'
 
 export interface Engine {
+  /** Makes ready for a document under these settings, while it is being read. */
+  prepare(layers: readonly SettingsSource[]): Promise<void>
   /** @param layers Settings, the weaker first: organisation, user. The document's own travel in the root. */
   open(root: Root, layers: readonly SettingsSource[]): Promise<EngineView>
   change(changes: readonly ParagraphChange[]): Promise<EngineView>

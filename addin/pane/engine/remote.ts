@@ -31,6 +31,10 @@ export class RemoteEngine implements Engine {
     this.#end = end
   }
 
+  async prepare(layers: readonly SettingsSource[]): Promise<void> {
+    await this.#ask({ kind: 'prepare', layers: [...layers] })
+  }
+
   open(root: Root, layers: readonly SettingsSource[]): Promise<EngineView> {
     return this.#view({ kind: 'open', root, layers: [...layers] })
   }

@@ -26,6 +26,7 @@ export class LiveDocument {
   /** The organisation's settings: below the user's own. */
   organisation: SettingsSource = {}
   readonly #host: Host
+  readonly #engine: Engine
   readonly #store: PaneStore
   readonly #signal: AbortSignal
   readonly #marker: Marker
@@ -34,6 +35,7 @@ export class LiveDocument {
 
   constructor({ host, engine, store, signal, pause }: LiveDocumentOptions) {
     this.#host = host
+    this.#engine = engine
     this.#store = store
     this.#signal = signal
     this.#marker = new Marker(host, signal)
@@ -50,6 +52,13 @@ export class LiveDocument {
         failed: (what, detail) => store.set({ phase: { kind: 'failed', what, detail } }),
       },
     })
+  }
+
+  /** Reads and checks the document for the first time, the rules being made ready meanwhile. */
+  async open(): Promise<void> {
+    // What is wrong with the engine is told when it is asked to check.
+    this.#engine.prepare(this.#layers()).catch(() => undefined)
+    await this.loop.read()
   }
 
   get settings(): DocumentSettings {
