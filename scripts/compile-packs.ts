@@ -5,6 +5,7 @@ import { linkPacks } from '../src/packs/link.ts'
 import { PackError, type PackMistake } from '../src/packs/mistake.ts'
 import type { RuleExample } from '../src/packs/model.ts'
 import { parsePack, type ParsedPack } from '../src/packs/parse.ts'
+import { packData } from './pack-data.ts'
 
 /** @throws PackError with the mistakes of every pack. */
 export function compilePacks(folder: string): readonly ParsedPack[] {
@@ -35,10 +36,10 @@ export function examplesOf(
   )
 }
 
-/** Writes `packs.json` and `examples.json`. */
+/** Writes `packs.json`, small, and `examples.json`. */
 export function writePacks(parsed: readonly ParsedPack[], folder: string): void {
   mkdirSync(folder, { recursive: true })
   const packs = parsed.map(({ pack }) => pack)
-  writeFileSync(join(folder, 'packs.json'), `${JSON.stringify(packs)}\n`)
+  writeFileSync(join(folder, 'packs.json'), `${JSON.stringify(packData(packs))}\n`)
   writeFileSync(join(folder, 'examples.json'), `${JSON.stringify(examplesOf(parsed))}\n`)
 }

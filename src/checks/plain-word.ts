@@ -7,13 +7,13 @@
  */
 import '../settings/zod-setup.ts'
 import * as z from 'zod/mini'
-import register from '../../packs/data/plain-words.json'
 import type { SectionKind } from '../memo/model.ts'
 import type { Hit, PhraseId } from '../phrases/model.ts'
 import { defineCheck } from './define.ts'
 import { casedLike } from './letters.ts'
 import type { CheckGuide, Observation, ParagraphView, Setup } from './model.ts'
 import { contains, isQuoted, sentenceOf, spanIn } from './spans.ts'
+import { plainWords, type PlainWord } from './words.ts'
 
 const options = () =>
   z.strictObject({
@@ -22,21 +22,10 @@ const options = () =>
   })
 type Options = z.infer<ReturnType<typeof options>>
 
-interface Entry {
-  avoid: string
-  prefer: readonly string[]
-  /** By phrase: the same form of the plainer word; null where no word can be put there by itself. */
-  forms: Readonly<Record<string, string | null>>
-  /** Words that make it a term of art in their sentence. */
-  unless?: readonly string[]
-  /** Phrases that are right as they are. */
-  except?: readonly string[]
-}
-
 interface Prepared {
-  words: ReadonlyMap<PhraseId, { entry: Entry; use: string | null }>
-  unless: ReadonlyMap<PhraseId, readonly Entry[]>
-  except: ReadonlyMap<PhraseId, readonly Entry[]>
+  words: ReadonlyMap<PhraseId, { entry: PlainWord; use: string | null }>
+  unless: ReadonlyMap<PhraseId, readonly PlainWord[]>
+  except: ReadonlyMap<PhraseId, readonly PlainWord[]>
   rendered: ReadonlySet<PhraseId>
 }
 
@@ -56,16 +45,15 @@ export const plainWordGuide: CheckGuide<Options> = {
 }
 
 function prepare(given: Options, setup: Setup): Prepared {
-  const entries: readonly Entry[] = register as readonly Entry[]
-  const words = new Map<PhraseId, { entry: Entry; use: string | null }>()
-  for (const entry of entries) {
-    for (const [phrase, use] of Object.entries(entry.forms)) {
-      words.set(setup.phrase(phrase), { entry, use })
+  const words = new Map<PhraseId, { entry: PlainWord; use: string | null }>()
+  for (const entry of plainWords) {
+    for (const [index, phrase] of entry.forms.entries()) {
+      words.set(setup.phrase(phrase), { entry, use: entry.uses[index] ?? null })
     }
   }
-  const byPhrase = (list: 'unless' | 'except'): Map<PhraseId, Entry[]> => {
-    const found = new Map<PhraseId, Entry[]>()
-    for (const entry of entries) {
+  const byPhrase = (list: 'unless' | 'except'): Map<PhraseId, PlainWord[]> => {
+    const found = new Map<PhraseId, PlainWord[]>()
+    for (const entry of plainWords) {
       for (const phrase of entry[list] ?? []) {
         const id = setup.phrase(phrase)
         found.set(id, [...(found.get(id) ?? []), entry])
@@ -90,7 +78,7 @@ function look(view: ParagraphView, prepared: Prepared): Observation[] {
   if (isOther || inPoints || paragraph.depth !== null || isMargin(view)) return []
   const hits = view.hits.in(paragraph)
   if (!hits.some(({ phrase }) => prepared.words.has(phrase))) return []
-  const told = new Set<Entry>()
+  const told = new Set<PlainWord>()
   const observations: Observation[] = []
   let end = 0
   for (const hit of hits) {
@@ -108,7 +96,7 @@ function isMargin({ paragraph: { story } }: ParagraphView): boolean {
   return story === 'header' || story === 'footer'
 }
 
-function isExempt(view: ParagraphView, hit: Hit, entry: Entry, prepared: Prepared): boolean {
+function isExempt(view: ParagraphView, hit: Hit, entry: PlainWord, prepared: Prepared): boolean {
   const sentence = sentenceOf(view.paragraph, hit)
   return view.hits.in(view.paragraph).some((other) => {
     if (prepared.except.get(other.phrase)?.includes(entry) === true) return contains(other, hit)
@@ -122,7 +110,7 @@ function isExempt(view: ParagraphView, hit: Hit, entry: Entry, prepared: Prepare
 function observe(
   { paragraph }: ParagraphView,
   hit: Hit,
-  { entry, use }: { entry: Entry; use: string | null },
+  { entry, use }: { entry: PlainWord; use: string | null },
 ): Observation {
   const written = paragraph.text.slice(hit.start, hit.end)
   const at = spanIn(paragraph, hit)

@@ -1,9 +1,9 @@
 /** The word lists of `financing`: those of `packs/data/money-words.json`, and what a pack adds to them. Source: clause N19. */
 import '../../settings/zod-setup.ts'
 import * as z from 'zod/mini'
-import register from '../../../packs/data/money-words.json'
 import type { PhraseId } from '../../phrases/model.ts'
 import type { Setup } from '../model.ts'
+import { moneyWords } from '../words.ts'
 
 /** Phrases that a pack adds to the register's lists. */
 export function options() {
@@ -41,7 +41,7 @@ export function options() {
 }
 export type Options = z.infer<ReturnType<typeof options>>
 
-export type ListName = keyof typeof register
+export type ListName = keyof Options
 
 export interface WordLists {
   ids: Readonly<Record<ListName, readonly PhraseId[]>>
@@ -60,9 +60,9 @@ export function prepareLists(given: Options, setup: Setup): WordLists {
     if (negation.test(source)) ownNegation.add(id)
     return id
   }
-  const names = Object.keys(register) as ListName[]
+  const names = Object.keys(moneyWords) as ListName[]
   const ids = Object.fromEntries(
-    names.map((name) => [name, [...register[name], ...(given[name] ?? [])].map(intern)]),
+    names.map((name) => [name, [...moneyWords[name], ...(given[name] ?? [])].map(intern)]),
   ) as Record<ListName, PhraseId[]>
   return { ids, ownNegation, key: JSON.stringify(given) }
 }

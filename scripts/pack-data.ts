@@ -1,0 +1,141 @@
+/** Writes JSON values small, as `src/settings/packed.ts` reads them. */
+import { firstSign, innerBreak, signs, unpack, word, type Packed } from '../src/settings/packed.ts'
+
+/** Shorter texts cost less said again than named. */
+const shortestKept = 12
+/** Two words must share this much to be written as one. */
+const shortestShared = 3
+
+/** @throws Error where the value cannot be read back as it was: then the format lacks something. */
+export function packData(value: unknown): Packed {
+  const counts = countTexts(value)
+  const keys: string[] = []
+  const shapes: string[] = []
+  const streams = new Map<string, string[]>()
+  const kept = new Map<string, number>()
+  let tree = ''
+
+  const say = (stream: string, text: string): void => {
+    const list = streams.get(stream) ?? []
+    streams.set(stream, list)
+    list.push(text.replaceAll('\n', innerBreak))
+  }
+  const write = (each: unknown, key: string): void => {
+    if (each === null || typeof each === 'boolean') tree += signs[`${each}`]
+    else if (typeof each === 'number') {
+      tree += signs.number
+      say(signs.number, String(each))
+    } else if (typeof each === 'string') writeText(each, key)
+    else if (Array.isArray(each)) {
+      tree += signs.list
+      for (const member of each) write(member, key)
+      tree += signs.end
+    } else if (typeof each === 'object') writeObject(each)
+    else throw new Error(`no JSON: ${typeof each}`)
+  }
+  const writeText = (text: string, key: string): void => {
+    const known = kept.get(text)
+    if (known !== undefined) {
+      tree += signs.again
+      say(signs.again, known.toString(36))
+      return
+    }
+    const comesAgain = text.length >= shortestKept && (counts.get(text) ?? 0) > 1
+    if (comesAgain) kept.set(text, kept.size)
+    tree += comesAgain ? signs.kept : signs.text
+    say(key, text)
+  }
+  const writeObject = (object: object): void => {
+    const shape = Object.keys(object)
+      .map((key) => signOf(placeIn(keys, key)))
+      .join('')
+    tree += signOf(placeIn(shapes, shape))
+    for (const [key, each] of Object.entries(object)) write(each, key)
+  }
+
+  write(value, '')
+  const texts = [...streams.keys()].toSorted().map((key): [string, string] => {
+    return [key, (streams.get(key) ?? []).join('\n')]
+  })
+  const packed = {
+    keys: keys.join('\n'),
+    shapes: shapes.join('\n'),
+    tree,
+    ...markTexts(new Map(texts)),
+  }
+  if (JSON.stringify(unpack(packed)) !== JSON.stringify(value)) throw new Error('not read back')
+  return packed
+}
+
+function countTexts(value: unknown, counts = new Map<string, number>()): Map<string, number> {
+  if (typeof value === 'string') counts.set(value, (counts.get(value) ?? 0) + 1)
+  else if (typeof value === 'object' && value !== null) {
+    for (const each of Object.values(value)) countTexts(each, counts)
+  }
+  return counts
+}
+
+function placeIn(list: string[], entry: string): number {
+  const place = list.indexOf(entry)
+  return place === -1 ? list.push(entry) - 1 : place
+}
+
+function signOf(place: number): string {
+  return String.fromCharCode(firstSign + place)
+}
+
+/** The most frequent ways that a word goes on from the one before get a sign each, as far as there are signs to give. */
+function markTexts(texts: ReadonlyMap<string, string>): Pick<Packed, 'texts' | 'marks' | 'ends'> {
+  const frequency = new Map<string, number>()
+  for (const text of texts.values()) {
+    for (const { end } of sharedWords(text)) frequency.set(end, (frequency.get(end) ?? 0) + 1)
+  }
+  const free = signsNotIn([...texts.values()].join(''))
+  const ends = [...frequency]
+    .toSorted(([, one], [, other]) => other - one)
+    .slice(0, free.length)
+    .map(([end]) => end)
+  const marks = free.slice(0, ends.length)
+  const marked = [...texts].map(([key, text]) => {
+    let written = ''
+    let at = 0
+    for (const { end, from, to } of sharedWords(text)) {
+      const mark = marks.charAt(ends.indexOf(end))
+      if (mark === '') continue
+      written += text.slice(at, from) + mark
+      at = to
+    }
+    return [key, written + text.slice(at)]
+  })
+  return { texts: Object.fromEntries(marked), marks, ends }
+}
+
+interface SharedWord {
+  /** A line break or "|", and how much less of the word before. */
+  end: string
+  /** What the mark stands for: the break and what the two words share. */
+  from: number
+  to: number
+}
+
+function sharedWords(text: string): SharedWord[] {
+  const shared: SharedWord[] = []
+  const words = [...text.matchAll(word)]
+  for (const [index, { 0: written, index: start }] of words.entries()) {
+    const before = words[index - 1]
+    const sign = text.charAt(start - 1)
+    if (before === undefined || before.index + before[0].length !== start - 1) continue
+    if (sign !== '|' && sign !== '\n') continue
+    let same = 0
+    while (same < written.length && written[same] === before[0][same]) same += 1
+    if (same < shortestShared) continue
+    shared.push({ end: `${sign}${before[0].length - same}`, from: start - 1, to: start + same })
+  }
+  return shared
+}
+
+/** Printable ASCII that nobody uses, and that neither JSON nor a character class escapes. */
+function signsNotIn(text: string): string {
+  const all = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index))
+  return all.filter((sign) => !text.includes(sign) && !/["'\\^\]-]/.test(sign)).join('')
+}

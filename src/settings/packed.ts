@@ -1,0 +1,113 @@
+/**
+ * Data that the pane loads, written small: plain JSON values of many texts (packs, registers of words). The texts stand apart
+ * from the tree, by the key they stand under, so that like stands beside like; a text that comes again, and the beginning of
+ * a word that the word before it has too, are not said again. `scripts/pack-data.ts` writes it.
+ */
+export interface Packed {
+  /** Every key, each on its own line. */
+  keys: string
+  /** What keys an object may have, each on its own line: by their place in `keys`, counted from `firstSign`. */
+  shapes: string
+  /** Values in order, one sign each: one of `signs`, or an object's shape by its place, counted from `firstSign`. */
+  tree: string
+  /** By the key they stand under, each on its own line; a line break in a text is `innerBreak`. */
+  texts: Readonly<Record<string, string>>
+  /** Signs that no text has. The one at i stands for `ends[i]` and the word before again: "|2" for a "|" and all of it but two letters. */
+  marks: string
+  ends: readonly string[]
+}
+
+/** Signs of the tree. */
+export const signs = {
+  null: 'n',
+  true: 't',
+  false: 'f',
+  number: '0',
+  text: 's',
+  /** A text for the first time that comes again. */
+  kept: 'k',
+  /** One that has been kept; which is in `texts`, under this sign. */
+  again: '@',
+  list: '[',
+  end: ']',
+} as const
+
+export const innerBreak = '\r'
+
+/** Code point of the first key and shape. Above all signs, and nothing that JSON must escape. */
+export const firstSign = 161
+
+/** A word, as the marks see it. */
+export const word = /[^\s|()]+/gu
+
+export function unpack({ keys, shapes, tree, texts, marks, ends }: Packed): unknown {
+  const allKeys = keys.split('\n')
+  const shapeKeys = shapes
+    .split('\n')
+    .map((shape) => [...shape].map((sign) => allKeys[placeOf(sign)] ?? ''))
+  const expand = expander(marks, ends)
+  const streams = new Map(
+    Object.entries(texts).map(([key, text]) => [key, expand(text).split('\n').values()]),
+  )
+  const kept: string[] = []
+  let at = 0
+
+  const text = (key: string): string =>
+    String(streams.get(key)?.next().value).replaceAll(innerBreak, '\n')
+  const value = (key: string): unknown => {
+    const sign = tree.charAt(at)
+    at += 1
+    switch (sign) {
+      case signs.null:
+        return null
+      case signs.true:
+        return true
+      case signs.false:
+        return false
+      case signs.number:
+        return Number(text(sign))
+      case signs.text:
+        return text(key)
+      case signs.kept: {
+        const said = text(key)
+        kept.push(said)
+        return said
+      }
+      case signs.again:
+        return kept[Number.parseInt(text(sign), 36)]
+      case signs.list: {
+        const list: unknown[] = []
+        while (tree.charAt(at) !== signs.end) list.push(value(key))
+        at += 1
+        return list
+      }
+      default:
+        return Object.fromEntries(
+          (shapeKeys[placeOf(sign)] ?? []).map((each) => [each, value(each)]),
+        )
+    }
+  }
+  return value('')
+}
+
+function placeOf(sign: string): number {
+  return sign.charCodeAt(0) - firstSign
+}
+
+/** "instruktion", the mark for a "|" and all of the word, "en": "instruktion|instruktionen". */
+function expander(marks: string, ends: readonly string[]): (text: string) => string {
+  if (marks === '') return (text) => text
+  const mark = new RegExp(`([${marks}])`, 'u')
+  const expandWord = (written: string): string => {
+    const [start = '', ...parts] = written.split(mark)
+    let said = start
+    let last = start
+    for (let index = 0; index < parts.length; index += 2) {
+      const end = ends[marks.indexOf(parts[index] ?? '')] ?? ''
+      last = last.slice(0, last.length - Number(end.slice(1))) + (parts[index + 1] ?? '')
+      said += end.charAt(0) + last
+    }
+    return said
+  }
+  return (text) => text.replace(word, (each) => (mark.test(each) ? expandWord(each) : each))
+}

@@ -1,0 +1,46 @@
+/** Data written small is the same data when it is read. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { packData } from '../../scripts/pack-data.ts'
+import { unpack } from '../../src/settings/packed.ts'
+
+const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index))
+
+describe('what is read back', () => {
+  it.each<[string, unknown]>([
+    ['a text', 'medel'],
+    ['no text', ''],
+    ['nothing', [null, true, false, 0, -1.5, [], {}]],
+    ['a text that comes again', ['kommunstyrelsen', 'kommunstyrelsen', 'kommunstyrelsen']],
+    ['a text under several keys', { any: 'medel|medlen', none: 'medel|medlen', all: ['medel'] }],
+    ['lines in a text', ['en rad\nen rad till', 'en rad']],
+    ['forms of a word', { find: ['instruktion|instruktionen|instruktionens (väckt|väcktes)'] }],
+    ['words that look like marks', ['instruktion|instruktionen', '!#$+<>@JQWYZ_`z~', 'a!b|a!bc']],
+    ['every sign there is', [ascii, 'instruktion|instruktionen']],
+  ])('%s', (_name, value) => {
+    expect(unpack(packData(value))).toEqual(value)
+  })
+
+  it('whatever it is', () => {
+    const letters = fc.string({ unit: fc.constantFrom(...'abcå|()\n .!~A') })
+    const { value } = fc.letrec((tie) => ({
+      value: fc.oneof(
+        { depthSize: 'small' },
+        letters,
+        fc.constantFrom(null, true, false, 12),
+        fc.array(tie('value')),
+        fc.dictionary(fc.constantFrom('any', 'find', 'id', 'text'), tie('value')),
+      ),
+    }))
+    fc.assert(
+      fc.property(value, (each) => {
+        expect(unpack(packData(each))).toEqual(each)
+      }),
+    )
+  })
+})
+
+it('says of a word what is new in it', () => {
+  const { texts } = packData(['instruktion|instruktionen', 'antar|anta'])
+  expect(texts).toEqual({ '': 'instruktion!en\nantar#' })
+})
