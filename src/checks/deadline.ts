@@ -12,6 +12,7 @@ import { defineCheck } from './define.ts'
 import { dateInWords } from './date-words.ts'
 import type { CheckGuide, CheckResult, Observation, View } from './model.ts'
 import { contains, sentenceOf, spanIn } from './spans.ts'
+import { within } from '../memo/within.ts'
 
 const options = () =>
   z.strictObject({
@@ -95,9 +96,9 @@ function ownDate(memo: Memo): string | null {
 /** The date nearest to the match in its sentence, what follows before what precedes. */
 function dateBeside({ paragraph, span }: Match): DateFact | undefined {
   const sentence = sentenceOf(paragraph, span)
-  const dates = paragraph.facts.facts.filter(
-    (fact): fact is DateFact =>
-      fact.kind === 'date' && sentence !== undefined && contains(sentence, fact),
+  if (sentence === undefined) return undefined
+  const dates = within(paragraph.facts.facts, sentence).filter(
+    (fact): fact is DateFact => fact.kind === 'date',
   )
   return dates.find(({ start }) => start >= span.start) ?? dates.at(-1)
 }

@@ -12,7 +12,7 @@ import { counted } from './count.ts'
 import { defineCheck } from './define.ts'
 import { capitalized } from './letters.ts'
 import type { CheckGuide, CheckResult, Observation, View } from './model.ts'
-import { contains } from './spans.ts'
+import { within } from '../memo/within.ts'
 
 const options = () =>
   z.strictObject({
@@ -68,10 +68,9 @@ function missing(memo: Memo, always: readonly string[]): Observation {
 function actorsIn(memo: Memo): string[] {
   return current(memo).flatMap(({ span }) => {
     const paragraph = memo.byId.get(span.paragraph)
-    const facts = paragraph?.facts.facts.filter((fact) => contains(span, fact) && carriesOut(fact))
-    return (facts ?? []).map(({ start, end }) =>
-      capitalized(paragraph?.text.slice(start, end) ?? ''),
-    )
+    return within(paragraph?.facts.facts ?? [], span)
+      .filter(carriesOut)
+      .map(({ start, end }) => capitalized(paragraph?.text.slice(start, end) ?? ''))
   })
 }
 

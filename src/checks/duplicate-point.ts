@@ -5,7 +5,7 @@ import type { DecisionPoint, Memo } from '../memo/model.ts'
 import { counted } from './count.ts'
 import { defineCheck } from './define.ts'
 import type { CheckGuide, CheckResult, Observation } from './model.ts'
-import { contains } from './spans.ts'
+import { within } from '../memo/within.ts'
 
 const options = () => z.strictObject({})
 type Options = z.infer<ReturnType<typeof options>>
@@ -56,7 +56,7 @@ const fewestWords = 2
 /** The point's words, with who decides; null for a stretch too short to be told from others. */
 function keyOf(memo: Memo, { span, organ, proposedTo, matter }: DecisionPoint): string | null {
   const words = memo.byId.get(span.paragraph)?.facts.words ?? []
-  const norms = words.filter((word) => contains(span, word)).map(({ norm }) => norm)
+  const norms = within(words, span).map(({ norm }) => norm)
   while (isJoint(norms[0])) norms.shift()
   while (isJoint(norms.at(-1))) norms.pop()
   if (norms.length < fewestWords) return null

@@ -4,7 +4,8 @@ import * as z from 'zod/mini'
 import type { Memo, MemoParagraph, Section, Span } from '../memo/model.ts'
 import { defineCheck } from './define.ts'
 import type { CheckGuide, CheckResult, Observation } from './model.ts'
-import { contains, spanIn } from './spans.ts'
+import { spanIn } from './spans.ts'
+import { within } from '../memo/within.ts'
 
 const options = () =>
   z.strictObject({
@@ -94,7 +95,7 @@ function repeated(memo: Memo, section: Section): Observation[] {
 
 function normsIn(paragraph: MemoParagraph | undefined, span: Span): string[] {
   const words = paragraph?.facts.words ?? []
-  return words.filter((word) => contains(span, word)).map(({ norm }) => norm)
+  return within(words, span).map(({ norm }) => norm)
 }
 
 function whole(paragraph: MemoParagraph): Span {

@@ -16,6 +16,7 @@ import { SectionStyles } from './section-styles.ts'
 import type { StoryContext, StoryReader } from './story-reader.ts'
 import { openStyles } from './style-source.ts'
 import { Styles } from './styles.ts'
+import { TextMeter } from './text-meter.ts'
 import { TextPart } from './text-part.ts'
 
 /** Where parts are found by name: a zip or a flat package. */
@@ -143,6 +144,7 @@ function readContext(
     styles: new Styles(openStyles(stylesXml, stylesEntry, limits)),
     numbering: () => (numbering ??= readNumbering(...first('numbering'), limits)),
     limits,
+    meter: new TextMeter(limits),
   }
 }
 

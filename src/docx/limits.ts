@@ -16,11 +16,17 @@ export interface Limits {
   attributes: number
   /** Paragraphs in the whole document. */
   paragraphs: number
+  /** UTF-16 units of text in one paragraph, and in the whole document. */
+  paragraphCharacters: number
+  characters: number
 }
 
 const MEGABYTE = 1024 * 1024
 
-/** Far above any document a person has written, low enough for a browser tab. */
+/**
+ * Far above any document a person has written (four million characters are some 1,500 pages), and low enough for a browser
+ * tab: what these let through is read and checked within ten seconds and 512 MB (test/hostile/).
+ */
 export const defaultLimits: Limits = {
   entries: 10_000,
   entryBytes: 64 * MEGABYTE,
@@ -29,7 +35,9 @@ export const defaultLimits: Limits = {
   depth: 1024,
   elements: 4_000_000,
   attributes: 1000,
-  paragraphs: 200_000,
+  paragraphs: 100_000,
+  paragraphCharacters: 100_000,
+  characters: 4_000_000,
 }
 
 /** Below this size a high ratio is no threat: tables of equal cells compress that well. */

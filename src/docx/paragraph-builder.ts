@@ -31,6 +31,8 @@ export class ParagraphBuilder {
   readonly controls: number
   /** Its place among its siblings. */
   slot = 0
+  /** Of its text, in UTF-16 units. */
+  length = 0
   style: string | undefined
   outlineLevel: number | undefined
   numId: string | undefined
@@ -89,6 +91,7 @@ export class ParagraphBuilder {
   /** `tag` is that of the control inside the paragraph that the text stands in. */
   append(text: string, tag: string | null): void {
     if (!this.runResolved) this.resolveRun()
+    this.length += text.length
     const hidden = this.runHidden
     const last = this.children.at(-1)
     if (last !== undefined && this.lastHidden === hidden) last.value += text

@@ -2,7 +2,6 @@
 import type { RootContent, Table, TableCell, TableRow } from 'mdast'
 import type { ParagraphNode, WordPart } from '../memo/tree.ts'
 import { trimBlanks } from './blanks.ts'
-import { DocxError } from './errors.ts'
 import { FieldStack } from './field-stack.ts'
 import type { Limits } from './limits.ts'
 import { ListCounters, listPosition } from './numbering.ts'
@@ -10,6 +9,7 @@ import type { NumberingDefinitions } from './numbering-reader.ts'
 import { ParagraphBuilder } from './paragraph-builder.ts'
 import type { ParagraphRecord } from './paragraph-builder.ts'
 import type { Styles } from './styles.ts'
+import type { TextMeter } from './text-meter.ts'
 import type { Tag, XmlReader } from './xml-reader.ts'
 
 /** What is done where an element begins and ends. Without a rule an element is looked through. */
@@ -30,6 +30,7 @@ export interface StoryContext {
   /** Read when the first list is met. */
   numbering(): NumberingDefinitions
   limits: Limits
+  meter: TextMeter
 }
 
 /** A text box found, and the paragraph it hangs on. */
@@ -98,9 +99,7 @@ export class StoryReader {
 
   beginParagraph(tag: Tag): void {
     const { paragraphs, context } = this
-    if (paragraphs.length >= context.limits.paragraphs) {
-      throw new DocxError('too-large', `delen ${this.partName} har orimligt många stycken`)
-    }
+    context.meter.addParagraph()
     const paragraph = new ParagraphBuilder(
       context.styles,
       this.reader.tagStart,
@@ -153,6 +152,7 @@ export class StoryReader {
     const { paragraph } = this
     if (paragraph === null || text === '' || this.deleted > 0 || this.fields.hidesText) return
     paragraph.append(text, this.nearestTag(paragraph.controls))
+    this.context.meter.addText(text.length, paragraph.length)
   }
 
   // --- what holds paragraphs --------------------------------------------------------------------------------------

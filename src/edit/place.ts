@@ -15,16 +15,40 @@ interface Source {
   text: string
 }
 
-/** The place of `text[start, end)`. Offsets are UTF-16 units; `start === end` is a point between two characters. */
-export function placeOf(paragraph: Source, start: number, end: number): Place {
+/** How often a quote stands before an offset. */
+type Counter = (text: string, quote: string, start: number) => number
+
+/**
+ * The place of `text[start, end)`. Offsets are UTF-16 units; `start === end` is a point between two characters.
+ *
+ * @param count Given by whoever makes many places in one text: see `countingOn`.
+ */
+export function placeOf(
+  paragraph: Source,
+  start: number,
+  end: number,
+  count: Counter = countBefore,
+): Place {
   const { id, part, text } = paragraph
   const quote = text.slice(start, end)
   return {
     part,
     paragraph: id,
     quote,
-    occurrence: quote === '' ? 0 : countBefore(text, quote, start),
+    occurrence: quote === '' ? 0 : count(text, quote, start),
     ...around(text, start, end),
+  }
+}
+
+/** Counts on from where the same quote was last counted: for places in one text, asked for mostly in order. */
+export function countingOn(): Counter {
+  const counted = new Map<string, { start: number; count: number }>()
+  return (text, quote, start) => {
+    const last = counted.get(quote)
+    const from = last !== undefined && last.start <= start ? last : { start: 0, count: 0 }
+    const count = from.count + countBefore(text, quote, start, from.start)
+    counted.set(quote, { start, count })
+    return count
   }
 }
 
@@ -88,9 +112,9 @@ function occurrencesOf(text: string, quote: string): number[] {
   return starts
 }
 
-function countBefore(text: string, quote: string, start: number): number {
+function countBefore(text: string, quote: string, start: number, from = 0): number {
   let count = 0
-  let at = text.indexOf(quote)
+  let at = text.indexOf(quote, from)
   while (at !== -1 && at < start) {
     count += 1
     at = text.indexOf(quote, at + 1)

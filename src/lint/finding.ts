@@ -30,12 +30,13 @@ export interface FindingContext {
 }
 
 /** What has been made of observations, by the paragraph they stand in and rest on. */
-const made = new WeakMap<MemoParagraph, Map<PreparedRule, Made[]>>()
+const made = new WeakMap<MemoParagraph, Map<PreparedRule, MadeByRule>>()
 
-interface Made {
-  observation: Observation
+/** Under one set of conditions: others may hold at the next change. */
+interface MadeByRule {
   conditionsKey: string
-  found: FoundAt | null
+  /** By where they start: a long paragraph may hold thousands. */
+  byStart: Map<number, { observation: Observation; found: FoundAt | null }[]>
 }
 
 /**
@@ -49,15 +50,28 @@ export function findingOf(
 ): FoundAt | null {
   const alone = prepared.local ? onlyParagraph(observation, context) : undefined
   if (alone === undefined) return makeFinding(prepared, observation, context)
-  let byRule = made.get(alone)
-  if (byRule === undefined) made.set(alone, (byRule = new Map<PreparedRule, Made[]>()))
-  const { conditionsKey } = context
-  const before = (byRule.get(prepared) ?? []).filter((each) => each.conditionsKey === conditionsKey)
+  const { byStart } = madeBy(prepared, alone, context.conditionsKey)
+  const start = observation.at?.start ?? 0
+  const before = byStart.get(start) ?? []
   const same = before.find((each) => sameData(each.observation, observation))
   if (same !== undefined) return same.found
   const found = makeFinding(prepared, observation, context)
-  byRule.set(prepared, [...before, { observation, conditionsKey, found }])
+  byStart.set(start, [...before, { observation, found }])
   return found
+}
+
+function madeBy(
+  prepared: PreparedRule,
+  paragraph: MemoParagraph,
+  conditionsKey: string,
+): MadeByRule {
+  let byRule = made.get(paragraph)
+  if (byRule === undefined) made.set(paragraph, (byRule = new Map<PreparedRule, MadeByRule>()))
+  const before = byRule.get(prepared)
+  if (before?.conditionsKey === conditionsKey) return before
+  const fresh: MadeByRule = { conditionsKey, byStart: new Map() }
+  byRule.set(prepared, fresh)
+  return fresh
 }
 
 /** The paragraph that all of the observation lies in. */

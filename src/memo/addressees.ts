@@ -10,6 +10,7 @@ import {
 } from './assignment-words.ts'
 import type { Stretch } from './clauses.ts'
 import type { AddresseeKind, Assignment, Fact, MemoParagraph, TitleFact } from './model.ts'
+import { within } from './within.ts'
 
 export type Addressee = Assignment['addressee']
 
@@ -60,12 +61,9 @@ function addresseeAt(
 
 function partiesIn(paragraph: MemoParagraph, stretch: Stretch, settings: Settings): Party[] {
   const { text } = paragraph
-  const facts = paragraph.facts.facts.filter(
+  const facts = within(paragraph.facts.facts, stretch).filter(
     (fact): fact is Carrier =>
-      isCarrier(fact) &&
-      fact.start >= stretch.start &&
-      fact.end <= stretch.end &&
-      !chains.has(paragraph.facts.words[fact.firstWord - 1]?.norm ?? ''),
+      isCarrier(fact) && !chains.has(paragraph.facts.words[fact.firstWord - 1]?.norm ?? ''),
   )
   const parties: Party[] = []
   for (let index = 0; index < facts.length; index += 1) {
@@ -101,9 +99,7 @@ function widened(
   const [first] = parties
   const last = parties.at(-1)
   if (first === undefined || last === undefined) return []
-  const before = facts.words.findLast(
-    ({ start, end }) => start >= stretch.start && end <= first.start,
-  )
+  const before = within(facts.words, { start: stretch.start, end: first.start }).at(-1)
   const start = before !== undefined && determiners.has(before.norm) ? before.start : first.start
   const rest = text.slice(last.end, stretch.end)
   const field = last.kind === 'official' || last.kind === 'office' || last.kind === 'administration'
@@ -192,9 +188,7 @@ const nouns: readonly (readonly [AddresseeKind, RegExp])[] = [
 
 /** No fact: by the noun, else unknown. */
 function unknownAddressee(paragraph: MemoParagraph, stretch: Stretch): Addressee[] {
-  const words = paragraph.facts.words.filter(
-    ({ start, end }) => start >= stretch.start && end <= stretch.end,
-  )
+  const words = within(paragraph.facts.words, stretch)
   const first = words.find(
     ({ norm }) =>
       !['därför', 'härmed', 'även', 'också', 'att', 'samtidigt', 'vidare'].includes(norm),

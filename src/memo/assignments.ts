@@ -15,6 +15,7 @@ import type {
 } from './model.ts'
 import { organOf } from './organs.ts'
 import { FormTable } from './word-forms.ts'
+import { meeting, within } from './within.ts'
 
 /** Assignments of a stretch, before it is known who gives them and in which point they stand. */
 type BareAssignment = Omit<Assignment, 'giver' | 'point'>
@@ -78,22 +79,22 @@ function assignmentsIn(
 ): BareAssignment[] {
   const { facts, text } = paragraph
   if (!hasWord.test(text.slice(stretch.start, stretch.end))) return []
-  return facts.sentences.flatMap((sentence) => {
-    const within: Stretch = {
+  return meeting(facts.sentences, stretch).flatMap((sentence) => {
+    const part: Stretch = {
       start: Math.max(sentence.start, stretch.start),
       end: Math.min(sentence.end, stretch.end),
     }
-    if (within.start >= within.end || sentence.question) return []
+    if (part.start >= part.end || sentence.question) return []
     const now = told && !sentence.history
     if (now && !wordsOf(facts, sentence).some(({ norm }) => past.has(norm))) return []
     const words = wordsOf(facts, sentence).filter(
-      ({ start, end }) => start >= within.start && end <= within.end,
+      ({ start, end }) => start >= part.start && end <= part.end,
     )
     const phrases = findAssignments(facts, words).filter(({ start }) => !isQuoted(paragraph, start))
     if (now && !phrases.some(({ history }) => history)) return []
     const found = phrases.flatMap((phrase) => {
       const action = phrase.action === null ? null : (words[phrase.action]?.start ?? null)
-      return build(paragraph, phrase, action, within, stretch, sentence, settings)
+      return build(paragraph, phrase, action, part, stretch, sentence, settings)
     })
     // "Kommundirektören får i uppdrag att ge kontoret i uppdrag …"
     const director = found.find(({ addressee }) => addressee.kind === 'director')?.action?.start
@@ -113,18 +114,18 @@ function build(
   paragraph: MemoParagraph,
   phrase: AssignmentPhrase,
   action: number | null,
-  within: Stretch,
+  part: Stretch,
   point: Stretch,
   sentence: Sentence,
   settings: Settings,
 ): BareAssignment[] {
   const end =
-    within.start + paragraph.text.slice(within.start, within.end).replace(/[\s.,;]+$/, '').length
+    part.start + paragraph.text.slice(part.start, part.end).replace(/[\s.,;]+$/, '').length
   const start = Math.min(phrase.start, phrase.addressee.start)
   return readAddressees(paragraph, phrase.addressee, settings).map((addressee) => ({
     span: { paragraph: paragraph.id, start, end },
     addressee,
-    throughDirector: addressee.kind === 'director' || passesDirector(paragraph, within),
+    throughDirector: addressee.kind === 'director' || passesDirector(paragraph, part),
     action: action === null ? null : { paragraph: paragraph.id, start: action, end },
     form: phrase.form,
     history: phrase.history || sentence.history,
@@ -133,19 +134,16 @@ function build(
 }
 
 /** "via kommundirektören", "genom kommundirektören". */
-function passesDirector(paragraph: MemoParagraph, within: Stretch): boolean {
+function passesDirector(paragraph: MemoParagraph, stretch: Stretch): boolean {
   const { facts, words } = paragraph.facts
-  return facts.some((fact) => {
+  return within(facts, stretch).some((fact) => {
     if (fact.kind !== 'title' || fact.role !== 'director' || fact.deputy) return false
-    if (fact.start < within.start || fact.end > within.end) return false
     return chains.has(words[fact.firstWord - 1]?.norm ?? '')
   })
 }
 
 function reportsBack(paragraph: MemoParagraph, { start, end }: Stretch): boolean {
-  const dated = paragraph.facts.facts.some(
-    (fact) => fact.kind === 'date' && fact.start >= start && fact.end <= end,
-  )
+  const dated = within(paragraph.facts.facts, { start, end }).some(({ kind }) => kind === 'date')
   return dated || reporting.test(paragraph.text.slice(start, end))
 }
 

@@ -1,6 +1,7 @@
 /** A decision's text → its parts: one for each sentence that decides, one for each att-sats. */
 import { decisionInfinitives, resolving, proposing } from './decision-verbs.ts'
 import type { ParagraphFacts, Word } from './model.ts'
+import { within } from './within.ts'
 
 /** A stretch of a paragraph's text. */
 export interface Stretch {
@@ -35,7 +36,7 @@ const between = new Set('även också vidare därutöver därmed samtidigt för 
  * gives the line itself.
  */
 export function attClauses(facts: ParagraphFacts, line: Stretch): Stretch[] {
-  const words = facts.words.filter((word) => word.start >= line.start && word.end <= line.end)
+  const words = within(facts.words, line)
   const first = words.findIndex((word, index) => word.norm === 'att' && opensList(words, index))
   if (first === -1) return [line]
   const starts = [line.start]

@@ -2,6 +2,7 @@
 import type { Stretch } from './clauses.ts'
 import { decisionVerbs, proposing, receiving, resolving } from './decision-verbs.ts'
 import type { OrganFact, ParagraphFacts, Word } from './model.ts'
+import { within } from './within.ts'
 
 export interface Decider {
   /** Null where the stretch itself names none. */
@@ -20,14 +21,10 @@ const adverbs = new Set(
 )
 
 export function readDecider(facts: ParagraphFacts, stretch: Stretch): Decider {
-  const words = wordsIn(facts, stretch)
-  const organs = facts.facts.filter(
-    (fact) =>
-      fact.kind === 'organ' &&
-      !fact.genitive &&
-      fact.start >= stretch.start &&
-      fact.end <= stretch.end,
-  ) as OrganFact[]
+  const words = within(facts.words, stretch)
+  const organs = within(facts.facts, stretch).filter(
+    (fact): fact is OrganFact => fact.kind === 'organ' && !fact.genitive,
+  )
   const chain = readChain(facts, words, organs)
   if (chain !== null) return chain
   const subject = organs[0]
@@ -139,14 +136,10 @@ function isDecidingSubject(words: readonly Word[], subject: OrganFact): boolean 
 
 /** The word that decides; a verb about deciding only where there is no other. */
 export function decidingVerb(facts: ParagraphFacts, stretch: Stretch): Word | null {
-  const words = wordsIn(facts, stretch)
+  const words = within(facts.words, stretch)
   return (
     words.find((word) => decisionVerbs.has(word.norm)) ??
     words.find((word) => resolving.has(word.norm) || proposing.has(word.norm)) ??
     null
   )
-}
-
-function wordsIn(facts: ParagraphFacts, { start, end }: Stretch): Word[] {
-  return facts.words.filter((word) => word.start >= start && word.end <= end)
 }

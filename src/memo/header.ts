@@ -3,6 +3,7 @@ import { fieldOf, labelsOf, leadingLabel } from './field-labels.ts'
 import { headPieces, type HeadPiece } from './header-lines.ts'
 import type { Fact, HeaderField, HeaderFieldName, MemoParagraph, Section } from './model.ts'
 import { isTypeWord } from './type-words.ts'
+import { within } from './within.ts'
 
 /** A label whose value has not been met yet. */
 interface OpenLabel {
@@ -207,7 +208,7 @@ function bareFields(piece: HeadPiece, open: readonly OpenLabel[]): HeaderField[]
 }
 
 function factsIn(piece: HeadPiece, from: number): Fact[] {
-  return piece.paragraph.facts.facts.filter((fact) => fact.start >= from && fact.end <= piece.end)
+  return within(piece.paragraph.facts.facts, { start: from, end: piece.end })
 }
 
 /** The last heading of the head, else its last bold line. */

@@ -1,5 +1,6 @@
 /** Lines that open a decision without deciding anything yet: "Kommunstyrelsen beslutar att", "Kommunfullmäktige:". */
 import type { FactKind, OrganFact, ParagraphFacts } from './model.ts'
+import { within } from './within.ts'
 
 /** Words of a lead besides the organs and who proposes. */
 const leadWords = new Set(
@@ -30,10 +31,8 @@ export interface Lead {
  */
 export function readLead(facts: ParagraphFacts, start: number, end: number): Lead | null {
   if (end - start > longestLead || !mayBeLead(facts, start, end)) return null
-  const words = facts.words.filter((word) => word.start >= start && word.end <= end)
-  const named = facts.facts.filter(
-    (fact) => naming.has(fact.kind) && fact.start >= start && fact.end <= end,
-  )
+  const words = within(facts.words, { start, end })
+  const named = within(facts.facts, { start, end }).filter(({ kind }) => naming.has(kind))
   const organs = named.filter((fact) => fact.kind === 'organ')
   const others = words
     .filter((word) => !named.some((fact) => fact.start <= word.start && word.end <= fact.end))

@@ -11,6 +11,7 @@ import type {
   Section,
 } from './model.ts'
 import { organFacts, organOf } from './organs.ts'
+import { within } from './within.ts'
 
 /** Who decides the lines that do not say it themselves. */
 interface Frame {
@@ -148,9 +149,7 @@ function partOf(facts: ParagraphFacts, line: Stretch): Part {
 
 /** A new point begins with each sentence that has its own organ and a verb that decides; others belong to the one before. */
 function sentencesThatDecide(facts: ParagraphFacts, line: Stretch): Stretch[] {
-  const sentences = facts.sentences.filter(
-    (sentence) => sentence.start > line.start && sentence.end <= line.end + 1,
-  )
+  const sentences = within(facts.sentences, { start: line.start + 1, end: line.end + 1 })
   const starts = [line.start]
   for (const sentence of sentences) {
     const verb = decidingVerb(facts, sentence)

@@ -1,6 +1,7 @@
 /** What one line, or one column of a line, of a signature block is. */
 import { readName } from './facts/person.ts'
 import type { MemoParagraph, Signature, Span, TitleFact } from './model.ts'
+import { within } from './within.ts'
 
 /** Part of a paragraph's text without blanks around. */
 export interface Segment {
@@ -143,7 +144,7 @@ function titleOf(segment: Segment): TitleLine | null {
   )
   if (before !== '' && !(owner !== undefined && before.length <= owner.end - owner.start + 1))
     return null
-  const words = facts.words.filter((word) => word.start >= segment.start && word.end <= segment.end)
+  const words = within(facts.words, segment)
   const text = textOf(segment)
   if (words.length > 12 || words.some((word) => sentenceWords.has(word.norm)) || /[!?]$/.test(text))
     return null
@@ -156,9 +157,7 @@ function lineOf(segment: Segment, fact: TitleFact): TitleLine {
 
 /** In a sentence about a digital signature the title may be definite: "signerad av kommundirektören". */
 function digitalShape(segment: Segment): Shape {
-  const inside = segment.paragraph.facts.facts.filter(
-    (fact) => fact.start >= segment.start && fact.end <= segment.end,
-  )
+  const inside = within(segment.paragraph.facts.facts, segment)
   const person = inside.find((fact) => fact.kind === 'person')
   const title = inside.find((fact) => fact.kind === 'title')
   const at = (fact: { start: number; end: number }): Segment => ({

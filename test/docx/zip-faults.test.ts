@@ -112,6 +112,25 @@ describe('limits', () => {
     ['elements', PLAIN, { elements: 4 }, 'too-large'],
     ['attributes', PLAIN, { attributes: 3 }, 'too-large'],
     ['paragraphs', buildDocx({ body: '<w:p/><w:p/>' }), { paragraphs: 1 }, 'too-large'],
+    [
+      'paragraphs of all parts',
+      buildDocx({ body: paragraph('a'), headers: [paragraph('b')] }),
+      { paragraphs: 1 },
+      'too-large',
+    ],
+    ['text of a paragraph', PLAIN, { paragraphCharacters: 2 }, 'too-large'],
+    [
+      'text of a paragraph in many runs',
+      buildDocx({ body: `<w:p>${'<w:r><w:t>a</w:t></w:r>'.repeat(4)}</w:p>` }),
+      { paragraphCharacters: 3 },
+      'too-large',
+    ],
+    [
+      'text of all parts',
+      buildDocx({ body: paragraph('aa'), headers: [paragraph('bb')] }),
+      { characters: 3 },
+      'too-large',
+    ],
     ['depth', PLAIN, { depth: 4 }, 'too-deep'],
     [
       'depth of skipped elements',
@@ -126,7 +145,7 @@ describe('limits', () => {
 
   test('a part over one megabyte that is not packed suspiciously hard is read', () => {
     expect(text(buildDocx({ body: paragraph('Hej'), entries: { x: 'a' } }))).toBe('Hej')
-    expect(codeOf(long, { ratio: 2000 })).toBeNull()
+    expect(codeOf(long, { ratio: 2000, paragraphCharacters: 3_000_000 })).toBeNull()
   })
 
   test('a large part is inflated in pieces, with the same result', () => {
@@ -135,11 +154,12 @@ describe('limits', () => {
       seed = (seed * 48_271) % 2_147_483_647
       return String.fromCharCode(97 + (seed % 26))
     }).join('')
-    const bytes = buildDocx({ body: paragraph(noise) })
+    const lines = noise.match(/.{1000}/g) ?? []
+    const bytes = buildDocx({ body: lines.map((line) => paragraph(line)).join('') })
     expect(openDocx(bytes).entries.some(({ compressedSize }) => compressedSize > 128 * 1024)).toBe(
       true,
     )
-    expect(text(bytes)).toBe(noise)
+    expect(text(bytes)).toBe(lines.join('|'))
     const main = openDocx(bytes).entries.findIndex(({ name }) => name === 'word/document.xml')
     for (const wrong of [1000, 900_000]) {
       const broken = changed(bytes, (view) =>

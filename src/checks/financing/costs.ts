@@ -4,6 +4,7 @@ import { contains, isQuoted, sentenceOf, spanIn } from '../spans.ts'
 import type { Hit } from '../../phrases/model.ts'
 import { isEarnest } from '../guards.ts'
 import type { Statements } from './statements.ts'
+import { within } from '../../memo/within.ts'
 
 export interface Cost {
   /** Null where the cost is told outside the points. */
@@ -42,7 +43,7 @@ function costOfPoint(memo: Memo, point: DecisionPoint, said: Statements): Cost |
     return { point, at: spanIn(paragraph, amount), amount: text, year }
   }
   const inPoint = (list: 'spending' | 'things'): readonly Hit[] =>
-    said.beside(paragraph, list).filter((hit) => contains(point.span, hit))
+    within(said.beside(paragraph, list), point.span)
   const verb = inPoint('spending').find(
     (hit) =>
       isEarnest(paragraph, hit, ['quotation', 'question', 'history'], false) &&
@@ -59,10 +60,7 @@ function isSpokenAway(
   said: Statements,
 ): boolean {
   const sentence = sentenceOf(paragraph, stretch)
-  return (
-    sentence !== undefined &&
-    said.beside(paragraph, 'notCosts').some((hit) => contains(sentence, hit))
-  )
+  return sentence !== undefined && within(said.beside(paragraph, 'notCosts'), sentence).length > 0
 }
 
 /** The amount and the year of the sentence a stretch stands in. */
@@ -78,22 +76,26 @@ export function figures(
   }
 }
 
-function amountsIn(paragraph: MemoParagraph, within: { start: number; end: number }): AmountFact[] {
-  return paragraph.facts.facts.filter(
-    (fact): fact is AmountFact => fact.kind === 'amount' && contains(within, fact),
+function amountsIn(
+  paragraph: MemoParagraph,
+  stretch: { start: number; end: number },
+): AmountFact[] {
+  return within(paragraph.facts.facts, stretch).filter(
+    (fact): fact is AmountFact => fact.kind === 'amount',
   )
 }
 
 const beforeYear = new Set(['för', 'under', 'år', 'budget', 'i', 'kommunbudget', 'från'])
 
 /** The only year that money is spoken of for: "för 2026". Null where there are several, or none. */
-function yearIn(paragraph: MemoParagraph, within: { start: number; end: number }): string | null {
+function yearIn(paragraph: MemoParagraph, stretch: { start: number; end: number }): string | null {
   const { words, facts } = paragraph.facts
-  const years = words.flatMap((word, index) =>
-    contains(within, word) &&
+  const own = within(words, stretch)
+  const dates = within(facts, stretch).filter(({ kind }) => kind === 'date')
+  const years = own.flatMap((word, index) =>
     /^20\d\d$/u.test(word.norm) &&
-    beforeYear.has(words[index - 1]?.norm ?? '') &&
-    !facts.some((fact) => fact.kind === 'date' && contains(fact, word))
+    beforeYear.has(own[index - 1]?.norm ?? '') &&
+    !dates.some((date) => contains(date, word))
       ? [word.norm]
       : [],
   )

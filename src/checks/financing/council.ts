@@ -11,6 +11,7 @@ import { contains } from '../spans.ts'
 import type { Cost } from './costs.ts'
 import { moneyOf, type MatterMoney } from './matters.ts'
 import { options, prepareLists, type Options, type WordLists } from './word-lists.ts'
+import { within } from '../../memo/within.ts'
 
 export const councilExpense = defineCheck<Options>({
   name: 'council-expense',
@@ -58,7 +59,7 @@ const budgets =
 /** "antar budget för 2026": the budget is itself the plan of how things are paid for. */
 function isBudget(memo: Memo, span: Span): boolean {
   const { words = [] } = memo.byId.get(span.paragraph)?.facts ?? {}
-  const own = words.filter((word) => contains(span, word)).map(({ norm }) => norm)
+  const own = within(words, span).map(({ norm }) => norm)
   const verb = own.findIndex((norm) => /^(?:antar?|fastställer?|fastställa)$/u.test(norm))
   return verb !== -1 && own.slice(verb + 1, verb + 5).some((norm) => budgets.test(norm))
 }

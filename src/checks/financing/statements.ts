@@ -39,9 +39,21 @@ export function readStatements(memo: Memo, hits: HitIndex, lists: WordLists): St
   const spoken = Object.fromEntries(
     spokenNames.map((name) => [name, inOrder(memo, spokenIn(name, hits, lists))]),
   ) as Record<SpokenName, Statement[]>
-  const beside = (paragraph: MemoParagraph, list: BesideName): readonly Hit[] =>
-    hits.in(paragraph).filter((hit) => lists.ids[list].includes(hit.phrase))
-  return withoutVoid({ ...spoken, beside })
+  return withoutVoid({ ...spoken, beside: besideIn(hits, lists) })
+}
+
+/** Each list of a paragraph is picked out once: every statement of a long paragraph asks for them. */
+function besideIn(hits: HitIndex, lists: WordLists): Statements['beside'] {
+  const picked = new Map<BesideName, Map<MemoParagraph, readonly Hit[]>>()
+  return (paragraph, list) => {
+    let byParagraph = picked.get(list)
+    if (byParagraph === undefined) picked.set(list, (byParagraph = new Map()))
+    const before = byParagraph.get(paragraph)
+    if (before !== undefined) return before
+    const found = hits.in(paragraph).filter((hit) => lists.ids[list].includes(hit.phrase))
+    byParagraph.set(paragraph, found)
+    return found
+  }
 }
 
 function spokenIn(name: SpokenName, hits: HitIndex, lists: WordLists): Statement[] {
