@@ -3,7 +3,7 @@
  *
  * Looks at running text alone: not at what is to be decided, quotations, headings, names of papers, or a sentence that tells
  * what the instruction says. Each word is told once in a paragraph. `form` where the register knows what to put in the same
- * form. For messages: `{written}`, `{prefer}` and `{use}`.
+ * form, `needless` where nothing is wanted instead. For messages: `{written}`, `{prefer}` and `{use}`.
  */
 import '../settings/zod-setup.ts'
 import * as z from 'zod/mini'
@@ -41,7 +41,7 @@ export const plainWord = defineCheck<Options>({
 export const plainWordGuide: CheckGuide<Options> = {
   description: 'Ser ord som har ett enklare ord bredvid sig.',
   options,
-  conditions: () => ['found', 'form'],
+  conditions: () => ['found', 'form', 'needless'],
 }
 
 function prepare(given: Options, setup: Setup): Prepared {
@@ -114,6 +114,7 @@ function observe(
 ): Observation {
   const written = paragraph.text.slice(hit.start, hit.end)
   const at = spanIn(paragraph, hit)
+  if (entry.prefer.length === 0) return { conditions: ['needless'], at, values: { written } }
   if (use === null)
     return { conditions: ['found'], at, values: { written, prefer: listed(entry.prefer) } }
   // One word alone is told in the form that fits: "tog emot" for "mottog".

@@ -5,6 +5,7 @@ import type { ListName } from './financing/word-lists.ts'
 
 /** A word that official prose does better without. */
 export interface PlainWord {
+  /** Empty for a word that is only to be struck. */
   prefer: readonly string[]
   /** Phrases that find it. */
   forms: readonly string[]
