@@ -1,6 +1,5 @@
 /** Asks Word for its flat package and a worker for what stands in it. */
-import { visit } from 'unist-util-visit'
-import type { WordPart } from '../../src/memo/tree.ts'
+import type { RootContent, WordPart } from '../../src/memo/tree.ts'
 import type { KnownParagraph } from './paragraph-facts.ts'
 import { plainText } from './characters.ts'
 import type { Stories, StoryPart } from './stories.ts'
@@ -54,13 +53,15 @@ function readAside(xml: string): Promise<Stories> {
 /** The stories with ids of our own, each text box at the paragraph of the body that it hangs on. */
 export function placeStories(stories: Stories, body: readonly KnownParagraph[]): WordPart[] {
   let made = 0
-  return stories.parts.map((story) => {
-    const part = structuredClone(story.part)
-    visit(part, (node) => {
-      if (node.type !== 'paragraph' && node.type !== 'heading') return
+  const number = (node: WordPart | RootContent): void => {
+    if (node.type === 'paragraph' || node.type === 'heading') {
       made += 1
       node.data = { ...node.data, word: { ...node.data?.word, id: `${storyIds}${made}` } }
-    })
+    } else if ('children' in node) node.children.forEach(number)
+  }
+  return stories.parts.map((story) => {
+    const part = structuredClone(story.part)
+    number(part)
     delete part.host
     const host = hostIn(story, body)
     return host === null ? part : { ...part, host }

@@ -1,5 +1,6 @@
 /** A rule's options against the schema of its check, and its phrases against their grammar. */
 import type { AuthoredCheck } from '../checks/model.ts'
+import { mistakeOf } from '../phrases/mistakes.ts'
 import { PhraseError } from '../phrases/phrase-error.ts'
 import { createPhraseTable } from '../phrases/table.ts'
 import { emptySettings } from '../settings/merge.ts'
@@ -55,12 +56,13 @@ function phrasesHold(
     } catch (error) {
       if (!(error instanceof PhraseError)) throw error
       holds = false
+      const { reason, expected, example } = mistakeOf(error)
       list.add({
         code: 'phrase',
         ...(yaml.locateText(['with'], source, error.column - 1) ?? yaml.locate(['with'])),
-        reason: `Frasen ”${source}” går inte att läsa: ${error.reason}`,
-        expected: error.expected,
-        example: error.example,
+        reason: `Frasen ”${source}” går inte att läsa: ${reason}`,
+        expected,
+        example,
       })
       return 0
     }

@@ -1,5 +1,4 @@
 /** Names given in a phrase: one place each, except in alternatives of each other. */
-import * as mistakes from './mistakes.ts'
 import { PhraseError } from './phrase-error.ts'
 import type { Element } from './syntax.ts'
 
@@ -20,11 +19,7 @@ function namesIn(source: string, element: Element): ReadonlySet<string> {
       const names = new Set<string>()
       for (const name of element.items.flatMap((item) => [...namesIn(source, item)])) {
         if (names.has(name)) {
-          throw new PhraseError(
-            source,
-            source.lastIndexOf(`:${name}}`) + 1,
-            mistakes.captureTwice(name),
-          )
+          throw new PhraseError(source, source.lastIndexOf(`:${name}}`) + 1, 'captureTwice', [name])
         }
         names.add(name)
       }

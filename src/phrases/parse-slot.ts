@@ -1,6 +1,5 @@
 /** Slots: `{office}`, `{organ=executive|council}`, `{title:chef}`, `{*:ord}`. */
 import type { FactKind } from '../memo/model.ts'
-import * as mistakes from './mistakes.ts'
 import type { Reader } from './reader.ts'
 import { slotValues } from './syntax.ts'
 import type { SlotElement } from './syntax.ts'
@@ -16,16 +15,16 @@ export function slotAt(reader: Reader): SlotElement {
   const kind = reader.take(upToSign)
   const values = reader.peek() === '=' ? readPart(reader, upToName).split('|') : []
   const capture = reader.peek() === ':' ? readPart(reader, upToEnd) : null
-  if (reader.peek() !== '}') reader.fail(mistakes.unclosedSlot, open)
-  if (!isKind(kind)) reader.fail(mistakes.unknownKind(kind, Object.keys(slotValues)), open + 1)
+  if (reader.peek() !== '}') reader.fail('unclosedSlot', open)
+  if (!isKind(kind)) reader.fail('unknownKind', open + 1, [kind, ...Object.keys(slotValues)])
   const known = slotValues[kind]
   for (const value of values) {
     if (!known.includes(value)) {
-      reader.fail(mistakes.unknownValue(kind, value, known), open + kind.length + 2)
+      reader.fail('unknownValue', open + kind.length + 2, [kind, value, ...known])
     }
   }
   if (capture !== null && !captureName.test(capture)) {
-    reader.fail(mistakes.badCapture, reader.at - capture.length)
+    reader.fail('badCapture', reader.at - capture.length)
   }
   reader.at += 1
   return { type: 'slot', kind, values, capture }

@@ -1,7 +1,6 @@
 /** Words of a phrase, split and compared as the words of a memo are. */
 import { normalize } from '../memo/normalize.ts'
 import { readWords } from '../memo/words.ts'
-import * as mistakes from './mistakes.ts'
 import type { Reader } from './reader.ts'
 import type { Element } from './syntax.ts'
 
@@ -10,13 +9,13 @@ export function wordElement(reader: Reader, text: string, at: number): Element {
   const openStart = text.startsWith('*')
   const openEnd = text.length > 1 && text.endsWith('*')
   const inner = text.slice(openStart ? 1 : 0, openEnd ? -1 : undefined)
-  if (inner === '') reader.fail(mistakes.starAlone, at)
-  if (inner.includes('*')) reader.fail(mistakes.starInside, at + text.indexOf('*', 1))
+  if (inner === '') reader.fail('starAlone', at)
+  if (inner.includes('*')) reader.fail('starInside', at + text.indexOf('*', 1))
   const words = readWords(inner)
   const [first] = words
-  if (first === undefined) reader.fail(mistakes.noWord, at)
+  if (first === undefined) reader.fail('noWord', at)
   if (openStart || openEnd) {
-    if (words.length > 1) reader.fail(mistakes.openManyWords, at)
+    if (words.length > 1) reader.fail('openManyWords', at)
     return { type: 'word', norm: normalize(inner), openStart, openEnd }
   }
   const elements = words.map((word): Element => ({

@@ -1,6 +1,5 @@
 /** Reads a phrase. The grammar is written in `README.md` beside this file, with its examples. */
 import { checkCaptures } from './captures.ts'
-import * as mistakes from './mistakes.ts'
 import { slotAt } from './parse-slot.ts'
 import { wordElement } from './parse-word.ts'
 import { PhraseError } from './phrase-error.ts'
@@ -15,9 +14,9 @@ const upToEnd = /[^\s()|?{}]*/uy
 export function parsePhrase(source: string): Element {
   const reader = new Reader(source)
   reader.skipSpace()
-  if (reader.atEnd()) throw new PhraseError(source, 0, mistakes.emptyPhrase)
+  if (reader.atEnd()) throw new PhraseError(source, 0, 'emptyPhrase')
   const phrase = sequence(reader, 0)
-  if (!reader.atEnd()) reader.fail(mistakes.strayClose)
+  if (!reader.atEnd()) reader.fail('strayClose')
   if (source.includes(':')) checkCaptures(source, phrase)
   return phrase
 }
@@ -31,13 +30,13 @@ function sequence(reader: Reader, depth: number): Element {
     if (next === '' || next === ')' || next === '}') break
     if (next === '|') {
       if (depth > 0) break
-      reader.fail(items.length > 0 ? mistakes.barWithSpace : mistakes.nothingToChoose)
+      reader.fail(items.length > 0 ? 'barWithSpace' : 'nothingToChoose')
     }
     const at = reader.at
     items.push({ element: element(reader, depth), at })
-    if (!isBoundary(reader.peek(), depth)) reader.fail(mistakes.missingSpace)
+    if (!isBoundary(reader.peek(), depth)) reader.fail('missingSpace')
   }
-  if (items.length === 0) reader.fail(depth > 0 ? mistakes.nothingToChoose : mistakes.strayClose)
+  if (items.length === 0) reader.fail(depth > 0 ? 'nothingToChoose' : 'strayClose')
   checkGaps(reader, items)
   const [only] = items
   return items.length === 1 && only !== undefined
@@ -69,23 +68,23 @@ function gapAt(reader: Reader): Element | null {
   const at = reader.at
   reader.at += dots
   const number = reader.take(upToEnd)
-  if (!/^\d{1,2}$/u.test(number)) reader.fail(mistakes.gapWithoutNumber, at)
+  if (!/^\d{1,2}$/u.test(number)) reader.fail('gapWithoutNumber', at)
   const max = Number(number)
-  if (max < 1 || max > maxGap) reader.fail(mistakes.gapWithoutNumber, at)
-  if (reader.peek() === '?') reader.fail(mistakes.strayQuestion)
+  if (max < 1 || max > maxGap) reader.fail('gapWithoutNumber', at)
+  if (reader.peek() === '?') reader.fail('strayQuestion')
   return { type: 'gap', max }
 }
 
 function group(reader: Reader, depth: number): Element {
   const at = reader.at
-  if (depth >= maxDepth) reader.fail(mistakes.tooLong)
+  if (depth >= maxDepth) reader.fail('tooLong')
   reader.at += 1
   const alternatives = [sequence(reader, depth + 1)]
   while (reader.peek() === '|') {
     reader.at += 1
     alternatives.push(sequence(reader, depth + 1))
   }
-  if (reader.peek() !== ')') reader.fail(mistakes.unclosedGroup, at)
+  if (reader.peek() !== ')') reader.fail('unclosedGroup', at)
   reader.at += 1
   return joined(alternatives)
 }
@@ -95,7 +94,7 @@ function choice(reader: Reader, depth: number): Element {
   const alternatives = [term(reader)]
   while (depth === 0 && reader.peek() === '|') {
     reader.at += 1
-    if (isSpace(reader.peek())) reader.fail(mistakes.barWithSpace)
+    if (isSpace(reader.peek())) reader.fail('barWithSpace')
     alternatives.push(term(reader))
   }
   return joined(alternatives)
@@ -110,10 +109,10 @@ function joined(alternatives: readonly Element[]): Element {
 function term(reader: Reader): Element {
   const next = reader.peek()
   if (next === '{') return slotAt(reader)
-  if (next === '(') reader.fail(mistakes.missingSpace)
-  if (next === '?') reader.fail(mistakes.strayQuestion)
+  if (next === '(') reader.fail('missingSpace')
+  if (next === '?') reader.fail('strayQuestion')
   if (next === '' || next === '|' || next === ')' || next === '}') {
-    reader.fail(mistakes.nothingToChoose)
+    reader.fail('nothingToChoose')
   }
   const at = reader.at
   return wordElement(reader, reader.take(upToEnd), at)
@@ -127,5 +126,5 @@ function checkGaps(reader: Reader, items: readonly { element: Element; at: numbe
   const loose = items.find(
     ({ element }, index) => element.type === 'gap' && (first < 0 || index < first || index > last),
   )
-  if (loose !== undefined) reader.fail(mistakes.gapAtEdge, loose.at)
+  if (loose !== undefined) reader.fail('gapAtEdge', loose.at)
 }

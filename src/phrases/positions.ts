@@ -2,7 +2,6 @@
  * One phrase as a position automaton (Glushkov): one position for each word, slot or possible word of a gap, and for each
  * position those that may follow, in order of preference. `find-parts.ts` reads it over what was found.
  */
-import * as mistakes from './mistakes.ts'
 import { PhraseError } from './phrase-error.ts'
 import type { Element, SlotElement, WordElement } from './syntax.ts'
 
@@ -35,7 +34,7 @@ export function compilePhrase(source: string, phrase: Element): CompiledPhrase {
   const follow: (readonly number[])[] = []
 
   function read(label: Label, next: readonly number[]): readonly number[] {
-    if (labels.length >= maxPositions) throw new PhraseError(source, 0, mistakes.tooLong)
+    if (labels.length >= maxPositions) throw new PhraseError(source, 0, 'tooLong')
     labels.push(label)
     follow.push(next)
     return [labels.length - 1]
@@ -64,7 +63,7 @@ export function compilePhrase(source: string, phrase: Element): CompiledPhrase {
   }
 
   const first = before(phrase, [END])
-  if (first.includes(END)) throw new PhraseError(source, 0, mistakes.matchesNothing)
+  if (first.includes(END)) throw new PhraseError(source, 0, 'matchesNothing')
   const hasSlots = labels.some((label) => label.type === 'slot' && label !== anyWord)
   const captures = labels.some((label) => label.type === 'slot' && label.capture !== null)
   return { tree: phrase, labels, follow, first, hasSlots, captures }

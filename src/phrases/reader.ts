@@ -1,6 +1,6 @@
 /** A place in the source of a phrase that moves on as it is read. */
 import { PhraseError } from './phrase-error.ts'
-import type { PhraseMistake } from './phrase-error.ts'
+import type { MistakeName } from './phrase-error.ts'
 
 const space = /\s/u
 
@@ -31,7 +31,7 @@ export class Reader {
     this.at += taken.length
     return taken
   }
-  fail(mistake: PhraseMistake, at = this.at): never {
-    throw new PhraseError(this.source, at, mistake)
+  fail(mistake: MistakeName, at = this.at, details: readonly string[] = []): never {
+    throw new PhraseError(this.source, at, mistake, details)
   }
 }

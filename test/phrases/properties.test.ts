@@ -4,6 +4,7 @@ import type { ParagraphFacts } from '../../src/memo/model.ts'
 import { readSentences } from '../../src/memo/sentences.ts'
 import { readWords } from '../../src/memo/words.ts'
 import { parsePhrase } from '../../src/phrases/parse.ts'
+import { mistakeOf } from '../../src/phrases/mistakes.ts'
 import { PhraseError } from '../../src/phrases/phrase-error.ts'
 import { createPhraseTable } from '../../src/phrases/table.ts'
 import { factAt } from './facts.ts'
@@ -209,7 +210,7 @@ describe('the grammar', () => {
           refused += 1
           expect(error.column).toBeGreaterThanOrEqual(1)
           expect(error.column).toBeLessThanOrEqual(source.length + 1)
-          expect(error.reason).toMatch(/\.$/u)
+          expect(mistakeOf(error).reason).toMatch(/\.$/u)
         }
       }),
       { numRuns: 1000 },

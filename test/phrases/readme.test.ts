@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { readFacts } from '../../src/memo/read-facts.ts'
 import { prepareVocabulary } from '../../src/memo/vocabulary.ts'
 import type { Hit } from '../../src/phrases/model.ts'
+import { mistakeOf } from '../../src/phrases/mistakes.ts'
 import { PhraseError } from '../../src/phrases/phrase-error.ts'
 import { createPhraseTable } from '../../src/phrases/table.ts'
 import { mergeSettings } from '../../src/settings/merge.ts'
@@ -51,7 +52,9 @@ describe('the README of phrases', () => {
     try {
       add()
     } catch (error) {
-      expect(error).toMatchObject({ column: Number(column), reason: why })
+      if (!(error instanceof PhraseError)) throw error
+      expect(error.column).toBe(Number(column))
+      expect(mistakeOf(error).reason).toBe(why)
     }
   })
 })
