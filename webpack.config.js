@@ -22,7 +22,10 @@ const commandLine = {
   mode: 'production',
   target: 'node20',
   devtool: false,
-  entry: { beredd: './src/cli/main.ts' },
+  entry: {
+    beredd: './src/cli/main.ts',
+    worker: { import: './src/cli/archive/worker.ts', library: { type: 'module' } },
+  },
   experiments: { outputModule: true },
   output: {
     path: join(root, 'dist/cli'),
@@ -33,9 +36,24 @@ const commandLine = {
     clean: true,
   },
   resolve: { extensions: ['.ts', '.js', '.json'] },
-  module: { rules: [typescript('node20')] },
+  module: {
+    rules: [
+      typescript('node20'),
+      // Where it lies is asked when it runs: the pool finds its worker beside itself.
+      { test: /archive\/pool\.ts$/, parser: { importMeta: false, url: false } },
+    ],
+  },
+  // It starts threads from files of its own, so it comes along as it is.
+  externals: { tinypool: 'import ./tinypool/dist/index.js' },
   plugins: [
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, test: /beredd\.mjs$/ }),
+    new CopyPlugin({
+      patterns: ['dist', 'package.json', 'LICENSE'].map((path) => ({
+        from: `node_modules/tinypool/${path}`,
+        to: path === 'dist' ? 'tinypool/dist' : 'tinypool/',
+        info: { minimized: true },
+      })),
+    }),
   ],
   performance: { hints: false },
 }

@@ -2,12 +2,13 @@
 import { resolve } from 'node:path'
 import { build } from 'esbuild'
 
-export const commandLine = resolve('build/cli/main.js')
+export const commandLine = resolve('build/cli/beredd.mjs')
 
 export default async function setUpCommandLine(): Promise<void> {
   await build({
-    entryPoints: ['src/cli/main.ts'],
+    entryPoints: { beredd: 'src/cli/main.ts', worker: 'src/cli/archive/worker.ts' },
     outdir: 'build/cli',
+    outExtension: { '.js': '.mjs' },
     bundle: true,
     splitting: true,
     platform: 'node',

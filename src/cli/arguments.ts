@@ -49,6 +49,21 @@ const commands = {
         value: 'FIL',
         help: 'visa bara det som är nytt; filen skrivs första gången',
       },
+      since: {
+        type: 'string',
+        value: 'DATUM',
+        help: 'bara filer som är ändrade då eller senare, till exempel 2026-03-01',
+      },
+      jobs: {
+        type: 'string',
+        value: 'N',
+        help: 'hur många filer som granskas samtidigt (förval: en för varje processorkärna)',
+      },
+      'time-limit': {
+        type: 'string',
+        value: 'SEKUNDER',
+        help: 'längsta tid för en fil innan den hoppas över (förval i arkiv: 60)',
+      },
       'show-ignored': {
         type: 'boolean',
         help: 'visa i text också det som dokumentet ignorerar, med skäl, datum och namn; sarif, junit och html visar det alltid',

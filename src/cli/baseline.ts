@@ -5,29 +5,34 @@ import { dirname, relative, resolve, sep } from 'node:path'
 import * as z from 'zod/mini'
 import { identityOf } from '../lint/suppress.ts'
 import type { FileReport, LocatedFinding } from '../report/model.ts'
+import type { FilePart } from '../report/part.ts'
 import { CallError } from './exit.ts'
 import { writeWhole } from './write.ts'
 
+const notedSchema = z.strictObject({
+  rule: z.string(),
+  quote: z.nullable(z.string()),
+  context: z.string(),
+})
 const baselineSchema = z.strictObject({
   version: z.literal(1),
   /** By path from the baseline's own folder, with `/`; each finding by rule, quote and the hash of what stands around. */
-  files: z.record(
-    z.string(),
-    z.array(
-      z.strictObject({ rule: z.string(), quote: z.nullable(z.string()), context: z.string() }),
-    ),
-  ),
+  files: z.record(z.string(), z.array(notedSchema)),
 })
-type BaselineFile = z.infer<typeof baselineSchema>
 
+export type NotedFinding = z.infer<typeof notedSchema>
+/** What a file was known to have; `note` where all of it is to be noted. */
+export type KnownFindings = readonly NotedFinding[] | 'note'
+
+/** A call's baseline. What a file has is kept as a line of the coming file: an archive has many. */
 export class Baseline {
-  readonly #known: BaselineFile['files'] | null
-  readonly #files: BaselineFile['files'] = {}
+  readonly #known: Readonly<Record<string, readonly NotedFinding[]>> | null
+  readonly #lines: string[] = []
   #left = 0
 
   private constructor(
     readonly path: string,
-    known: BaselineFile | null,
+    known: z.infer<typeof baselineSchema> | null,
   ) {
     this.#known = known?.files ?? null
   }
@@ -53,24 +58,15 @@ export class Baseline {
     }
   }
 
-  /** The report without what is known; all of it is noted where the baseline is new. */
-  sift(report: FileReport): FileReport {
-    if (!report.readable) return report
-    const key = this.#keyOf(report.path)
-    if (this.#known === null) {
-      this.#files[key] = report.findings.map(entryOf)
-      this.#left += report.findings.length
-      return { ...report, findings: [] }
-    }
-    const left = (this.#known[key] ?? []).map(keyOf)
-    const findings = report.findings.filter((located) => {
-      const at = left.indexOf(keyOf(entryOf(located)))
-      // Each answers for one finding: the same fault once more is new.
-      if (at !== -1) left.splice(at, 1)
-      return at === -1
-    })
-    this.#left += report.findings.length - findings.length
-    return { ...report, findings }
+  knownOf(path: string): KnownFindings {
+    return this.#known === null ? 'note' : (this.#known[this.#keyOf(path)] ?? [])
+  }
+
+  /** What `siftKnown` made of a file; nothing of one that could not be read. */
+  add({ path, fault }: FilePart, noted: readonly NotedFinding[], left: number): void {
+    this.#left += left
+    if (this.#known !== null || fault !== null) return
+    this.#lines.push(`    ${JSON.stringify(this.#keyOf(path))}: ${JSON.stringify(noted)}`)
   }
 
   /** The same file is the same whatever folder the call is made from. */
@@ -82,19 +78,42 @@ export class Baseline {
   }
 
   /** Writes a new baseline; what there is to say of it, in Swedish. */
-  async finish(): Promise<string> {
+  async finish({ interrupted }: { interrupted: boolean }): Promise<string> {
     if (this.#known !== null) return `${this.#left} kända anmärkningar visas inte (${this.path}).\n`
-    const content: BaselineFile = { version: 1, files: this.#files }
-    await writeWhole(this.path, new TextEncoder().encode(`${JSON.stringify(content, null, 2)}\n`))
+    // Half a baseline would make news of what the rest of the archive has always had.
+    if (interrupted) return `Ingen baslinje skrevs i ${this.path}, eftersom granskningen avbröts.\n`
+    const content = `{\n  "version": 1,\n  "files": {\n${this.#lines.join(',\n')}\n  }\n}\n`
+    await writeWhole(this.path, new TextEncoder().encode(content))
     return `${this.#left} anmärkningar noterade i ${this.path}. Nästa gång visas bara nya.\n`
   }
 }
 
-function entryOf({ finding }: LocatedFinding): BaselineFile['files'][string][number] {
+/** The report without what is known; where all is to be noted, without anything. */
+export function siftKnown(
+  report: FileReport,
+  known: KnownFindings,
+): { report: FileReport; noted: readonly NotedFinding[]; left: number } {
+  if (!report.readable) return { report, noted: [], left: 0 }
+  if (known === 'note') {
+    const noted = report.findings.map(entryOf)
+    return { report: { ...report, findings: [] }, noted, left: noted.length }
+  }
+  const unused = known.map(keyOf)
+  const findings = report.findings.filter((located) => {
+    const at = unused.indexOf(keyOf(entryOf(located)))
+    // Each answers for one finding: the same fault once more is new.
+    if (at !== -1) unused.splice(at, 1)
+    return at === -1
+  })
+  const left = report.findings.length - findings.length
+  return { report: { ...report, findings }, noted: [], left }
+}
+
+function entryOf({ finding }: LocatedFinding): NotedFinding {
   return identityOf(finding)
 }
 
-function keyOf({ rule, quote, context }: ReturnType<typeof entryOf>): string {
+function keyOf({ rule, quote, context }: NotedFinding): string {
   return JSON.stringify([rule, quote, context])
 }
 

@@ -1,15 +1,18 @@
 /** `beredd fix` */
 import { userInfo } from 'node:os'
 import type { FileReport } from '../report/model.ts'
-import { reportFileText } from '../report/text.ts'
+import { noFiles, withPart } from '../report/part.ts'
 import type { Call } from './arguments.ts'
-import { checkFile, checkingOf, internalFault, type Checking } from './check.ts'
-import { UnreadableError } from './unreadable.ts'
+import { checkFile } from './check.ts'
+import { checkingOf, type Checking } from './checking.ts'
 import { bytesOf, type Tracking } from './edit-document.ts'
 import { CallError, exitCodeOf, type ExitCode } from './exit.ts'
-import { formatOf, pathsOf, wholeReport } from './lint.ts'
+import { pathsOf } from './files.ts'
 import { mendChoiceOf, mendFile, type MendChoice, type Mended } from './mending.ts'
-import { paintFor, progressFor } from './terminal.ts'
+import { formatOf, formFor } from './report-form.ts'
+import { colorsOn, progressFor } from './terminal.ts'
+import { internalFault, UnreadableError } from './unreadable.ts'
+import { writeOut } from './output.ts'
 import { targetPath, writeWhole, type WriteTarget } from './write.ts'
 
 interface Fixing {
@@ -31,18 +34,22 @@ export async function runFix(call: Call): Promise<ExitCode> {
   }
   const paths = await pathsOf(call)
   if (paths.includes('-')) throw new CallError('beredd fix skriver i filer. Ange en fil.')
-  const paint = await paintFor(process.stdout)
+  const form = await formFor({ format, colors: colorsOn(process.stdout), showIgnored: false })
+  const writer = form.writer()
   const progress = await progressFor(paths.length)
-  const reports: FileReport[] = []
+  let totals = noFiles
   for (const path of paths) {
     const { report, told } = await fixFile(path, fixing)
-    reports.push(report)
+    const part = form.part(report)
+    totals = withPart(totals, part)
+    if (process.stdout.isTTY) progress.makeWay()
+    await writeOut(`${format === 'text' ? told : ''}${writer.add(part)}`)
     progress.step()
-    if (format === 'text') process.stdout.write(`${told}${reportFileText(report, paint)}`)
   }
   progress.stop()
-  if (format !== 'text') process.stdout.write(await wholeReport(format, reports))
-  return exitCodeOf(reports)
+  // What was done stands after each file: a sum of what is left would be taken for it.
+  if (format !== 'text') await writeOut(writer.end({ totals, interrupted: null }))
+  return exitCodeOf(totals)
 }
 
 async function fixFile(

@@ -1,6 +1,7 @@
 /** The command line's entry. */
 import { helpText, parseCall, type Call } from './arguments.ts'
 import { CallError, type ExitCode } from './exit.ts'
+import { endWithReader } from './output.ts'
 import { UnreadableError } from './unreadable.ts'
 
 async function run(words: readonly string[]): Promise<ExitCode> {
@@ -37,8 +38,12 @@ async function runCommand(call: Call): Promise<ExitCode> {
   }
 }
 
+endWithReader()
 try {
-  process.exitCode = await run(process.argv.slice(2))
+  const code = await run(process.argv.slice(2))
+  // What was interrupted may still wait for a file that never comes.
+  if (code > 2) process.exit(code)
+  process.exitCode = code
 } catch (error) {
   if (!(error instanceof CallError || error instanceof UnreadableError)) throw error
   process.stderr.write(`${error.message}\n`)

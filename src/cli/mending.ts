@@ -1,7 +1,8 @@
 /** Applying mends to an opened file, round by round, until nothing chosen is left to mend. */
 import type { Block, Edit, Finding, Mend } from '../edit/model.ts'
 import type { Call } from './arguments.ts'
-import { checkTree, type CheckedFile, type Checking } from './check.ts'
+import { checkTree, type CheckedFile } from './check.ts'
+import type { Checking } from './checking.ts'
 import type { OpenedDocument } from './document.ts'
 import { applyEdits, type Tracking } from './edit-document.ts'
 

@@ -1,7 +1,7 @@
 /** `beredd rules` */
 import type { ClauseState, CompiledClause, CompiledPack } from '../packs/model.ts'
 import type { Call } from './arguments.ts'
-import { checkingOf } from './check.ts'
+import { checkingOf } from './checking.ts'
 import type { ExitCode } from './exit.ts'
 import { paintFor } from './terminal.ts'
 

@@ -1,7 +1,8 @@
 /** `beredd settings`: what is in force for a file, and where each value comes from. */
 import type { SettingsSource } from '../settings/schema.ts'
 import type { Call } from './arguments.ts'
-import { checkFile, checkingOf } from './check.ts'
+import { checkFile } from './check.ts'
+import { checkingOf } from './checking.ts'
 import { CallError, type ExitCode } from './exit.ts'
 import { paintFor } from './terminal.ts'
 

@@ -2,3 +2,9 @@
 export class UnreadableError extends Error {
   override name = 'UnreadableError'
 }
+
+/** A fault of ours must not stop the other files, nor look like a clean bill. */
+export function internalFault(error: unknown): string {
+  const detail = error instanceof Error ? error.message : String(error)
+  return `Filen kunde inte granskas på grund av ett fel i Beredd (${detail}). Rapportera gärna felet.`
+}

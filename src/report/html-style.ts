@@ -16,5 +16,6 @@ blockquote{margin:.5rem 0;padding:.25rem .75rem;border-inline-start:3px solid va
 table{width:100%;border-collapse:collapse;font-size:.9rem}
 th,td{padding:.4rem .5rem;border-bottom:1px solid var(--line);text-align:start;vertical-align:top}
 th{background:var(--soft)}td.outcome{white-space:nowrap}
+main:has(>.interrupted){display:flex;flex-direction:column}.interrupted{order:-1;margin-block-end:2rem}
 @media print{@page{size:A4;margin:18mm}body{max-width:none;margin:0;padding:0;font-size:10.5pt}.file+.file{break-before:page}}
 `

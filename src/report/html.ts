@@ -4,6 +4,14 @@ import type { ClauseOutcome, ClauseVerdict, PackVerdict } from '../lint/clauses.
 import { htmlStyle } from './html-style.ts'
 import { escapeMarkup as text } from './markup.ts'
 import { levelOf, type FileReport, type LocatedFinding, type ReadFile } from './model.ts'
+import {
+  countFindings,
+  interruptedWords,
+  listWriter,
+  makePart,
+  type Interrupted,
+  type ReportForm,
+} from './part.ts'
 import { countLevels, ignoredWords, levelNames, typeNames } from './words.ts'
 
 export const outcomeWords: Readonly<Record<ClauseOutcome, string>> = {
@@ -18,8 +26,12 @@ export const outcomeWords: Readonly<Record<ClauseOutcome, string>> = {
 const marks: Readonly<Record<Level, string>> = { error: '✖', warning: '⚠', hint: 'ⓘ' }
 
 /** @param date When the report was made, yyyy-mm-dd. */
-export function reportHtml(files: readonly FileReport[], date: string): string {
-  return `<!doctype html>
+export function htmlForm(date: string): ReportForm {
+  return {
+    part: (file) => makePart(file, [fileSection(file)]),
+    writer: () =>
+      listWriter({
+        begin: `<!doctype html>
 <html lang="sv">
 <head>
 <meta charset="utf-8">
@@ -30,11 +42,21 @@ export function reportHtml(files: readonly FileReport[], date: string): string {
 <body>
 <header><p class="dim">Granskad med Beredd ${text(date)}</p></header>
 <main>
-${files.map(fileSection).join('\n')}
+`,
+        between: '\n',
+        end: ({ interrupted }) => `${interruptedSection(interrupted)}
 </main>
 </body>
 </html>
-`
+`,
+      }),
+  }
+}
+
+/** Known only when the rest is written; its style puts it before the files. */
+function interruptedSection(interrupted: Interrupted | null): string {
+  if (interrupted === null) return ''
+  return `\n<section class="interrupted"><p class="status error">${text(interruptedWords(interrupted))}</p></section>`
 }
 
 function fileSection(file: FileReport): string {
@@ -56,8 +78,7 @@ ${file.packs
 }
 
 function statusOf(file: ReadFile): string {
-  const counts = { error: 0, warning: 0, hint: 0 }
-  for (const { finding } of file.findings) counts[levelOf(finding)] += 1
+  const counts = countFindings(file)
   const ready = counts.error === 0
   const words = ready ? 'Beredd att undertecknas' : 'Inte beredd'
   return `<p class="status${ready ? '' : ' error'}">${words}: ${countLevels(counts)}</p>`

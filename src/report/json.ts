@@ -1,5 +1,6 @@
 /** The shape of vfile-reporter-json: exactly its keys, null where there is nothing. */
-import type { FileReport, LocatedFinding, ReadFile } from './model.ts'
+import type { LocatedFinding, ReadFile } from './model.ts'
+import { interruptedWords, listWriter, makePart, type ReportForm } from './part.ts'
 
 interface JsonMessage {
   reason: string
@@ -15,14 +16,28 @@ interface JsonMessage {
 }
 
 /** An array of `{path, messages}`, with a line break at its end. */
-export function reportJson(files: readonly FileReport[]): string {
-  const entries = files.map((file) => ({
-    path: file.path,
-    messages: file.readable
+export const jsonForm: ReportForm = {
+  part(file) {
+    const messages = file.readable
       ? [...file.findings.map(messageOf), ...unmatchedOf(file)]
-      : [own('unreadable', true, file.message)],
-  }))
-  return `${JSON.stringify(entries, null, 2)}\n`
+      : [own('unreadable', true, file.message)]
+    return makePart(file, [entry(file.path, messages)])
+  },
+  writer: () =>
+    listWriter({
+      begin: '[\n',
+      between: ',\n',
+      end({ interrupted }, isEmpty) {
+        if (interrupted === null) return isEmpty ? ']\n' : '\n]\n'
+        // No path: the message is of the run, not of a file.
+        const marker = entry('', [own('interrupted', true, interruptedWords(interrupted))])
+        return `${isEmpty ? '' : ',\n'}${marker}\n]\n`
+      },
+    }),
+}
+
+function entry(path: string, messages: readonly JsonMessage[]): string {
+  return JSON.stringify({ path, messages }, null, 2).replaceAll(/^/gmu, '  ')
 }
 
 function messageOf({ finding, line, column }: LocatedFinding): JsonMessage {

@@ -2,19 +2,23 @@
 import type { Finding } from '../edit/model.ts'
 import { escapeMarkup } from './markup.ts'
 import { levelOf, type FileReport, type IgnoredFinding, type LocatedFinding } from './model.ts'
+import { interruptedWords, listWriter, makePart, type ReportForm } from './part.ts'
 import { ignoredWords, levelNames } from './words.ts'
 
-export function reportJunit(files: readonly FileReport[]): string {
-  const suites = files.map(suiteOf).join('')
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="Beredd">\n${suites}</testsuites>\n`
+export const junitForm: ReportForm = {
+  part: (file) => makePart(file, [suiteOf(file)]),
+  writer: () =>
+    listWriter({
+      begin: '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="Beredd">\n',
+      between: '',
+      end: ({ interrupted }) =>
+        `${interrupted === null ? '' : faultSuite('Beredd', 'beredd/interrupted', interruptedWords(interrupted))}</testsuites>\n`,
+    }),
 }
 
 function suiteOf(file: FileReport): string {
   const path = escapeMarkup(file.path)
-  if (!file.readable) {
-    const fault = `<error message="${escapeMarkup(file.message)}"/>`
-    return suite(path, { tests: 1, errors: 1 }, testCase(path, 'beredd/unreadable', fault))
-  }
+  if (!file.readable) return faultSuite(path, 'beredd/unreadable', file.message)
   const notices = file.notices.map(({ message }) => message).join('\n')
   const said = notices === '' ? '' : `    <system-out>${escapeMarkup(notices)}</system-out>\n`
   const tests = file.findings.length + file.ignored.length
@@ -26,6 +30,11 @@ function suiteOf(file: FileReport): string {
     ...file.ignored.map((ignored) => skippedCase(path, ignored)),
   ].join('')
   return suite(path, { tests, failures, skipped: file.ignored.length }, `${cases}${said}`)
+}
+
+function faultSuite(path: string, name: string, message: string): string {
+  const fault = `<error message="${escapeMarkup(message)}"/>`
+  return suite(path, { tests: 1, errors: 1 }, testCase(path, name, fault))
 }
 
 type Counts = Partial<Record<'tests' | 'failures' | 'errors' | 'skipped', number>>

@@ -1,6 +1,7 @@
 /** The report a person reads in a terminal. */
 import type { Level } from '../edit/model.ts'
-import { levelOf, type FileReport, type LocatedFinding, type ReadFile } from './model.ts'
+import { levelOf, type FileReport, type LocatedFinding } from './model.ts'
+import { countFindings, interruptedWords, makePart, type ReportForm, type Totals } from './part.ts'
 import { countLevels, ignoredWords, levelNames, typeNames } from './words.ts'
 
 /** How words are coloured; the plain one leaves them as they are. */
@@ -16,12 +17,19 @@ export const plainPaint: Paint = {
   level: (_level, text) => text,
 }
 
+export function textForm(paint: Paint, options: { showIgnored: boolean }): ReportForm {
+  return {
+    part: (file) => makePart(file, [fileText(file, paint, options)]),
+    writer: () => ({
+      add: ({ pieces }) => pieces.join(''),
+      end: ({ totals, interrupted }) =>
+        `${summaryText(totals)}${interrupted === null ? '' : `${paint.level('error', interruptedWords(interrupted))}\n`}`,
+    }),
+  }
+}
+
 /** One file's part of the report, with a blank line after it. */
-export function reportFileText(
-  file: FileReport,
-  paint: Paint = plainPaint,
-  options: { showIgnored?: boolean } = {},
-): string {
+function fileText(file: FileReport, paint: Paint, options: { showIgnored: boolean }): string {
   if (!file.readable) {
     return `${paint.bold(file.path)}\n  ${paint.level('error', 'Kan inte läsas')}: ${file.message}\n\n`
   }
@@ -30,34 +38,22 @@ export function reportFileText(
   const lines = [`${paint.bold(file.path)}  ${paint.dim(subject)}`]
   for (const notice of file.notices) lines.push(`  ${paint.dim(notice.message)}`)
   for (const located of file.findings) lines.push(...findingLines(located, paint))
-  for (const ignored of options.showIgnored === true ? file.ignored : []) {
+  for (const ignored of options.showIgnored ? file.ignored : []) {
     lines.push(...findingLines(ignored, paint), `${indent}${ignoredWords(ignored.suppression)}`)
   }
-  lines.push(`  ${countLevels(countByLevel(file))}${ignoredCount(file.ignored.length)}`)
+  lines.push(`  ${countLevels(countFindings(file))}${ignoredCount(file.ignored.length)}`)
   return `${lines.join('\n')}\n\n`
 }
 
 /** The last line: over all files. */
-export function reportSummaryText(files: readonly FileReport[]): string {
-  if (files.length < 2) return ''
-  const counts = { error: 0, warning: 0, hint: 0 }
-  let unreadable = 0
-  for (const file of files) {
-    if (!file.readable) unreadable += 1
-    else for (const { finding } of file.findings) counts[levelOf(finding)] += 1
-  }
+function summaryText({ files, unreadable, counts }: Totals): string {
+  if (files < 2) return ''
   const failed = unreadable === 0 ? '' : `, ${unreadable} kunde inte läsas`
-  return `${files.length} filer: ${countLevels(counts)}${failed}\n`
+  return `${files} filer: ${countLevels(counts)}${failed}\n`
 }
 
 function ignoredCount(count: number): string {
   return count === 0 ? '' : `, ${count} ${count === 1 ? 'ignorerad' : 'ignorerade'}`
-}
-
-function countByLevel(file: ReadFile): Record<Level, number> {
-  const counts = { error: 0, warning: 0, hint: 0 }
-  for (const { finding } of file.findings) counts[levelOf(finding)] += 1
-  return counts
 }
 
 const indent = ' '.repeat(10)

@@ -1,9 +1,12 @@
 import { SaxesParser } from 'saxes'
 import { describe, expect, it } from 'vitest'
-import { reportHtml } from '../../src/report/html.ts'
-import { reportJunit } from '../../src/report/junit.ts'
+import { htmlForm } from '../../src/report/html.ts'
+import { jsonForm } from '../../src/report/json.ts'
+import { junitForm } from '../../src/report/junit.ts'
 import type { FileReport } from '../../src/report/model.ts'
-import { reportSarif } from '../../src/report/sarif.ts'
+import { noFiles, wholeReport, type ReportForm } from '../../src/report/part.ts'
+import { sarifForm } from '../../src/report/sarif.ts'
+import { plainPaint, textForm } from '../../src/report/text.ts'
 import { reportOf } from './report-of.ts'
 
 const memo = `---
@@ -27,11 +30,11 @@ const files: FileReport[] = [
 
 describe('reports of one faulty and one unreadable file', () => {
   it('SARIF', () => {
-    expect(reportSarif(files, '1.2.3')).toMatchSnapshot()
+    expect(wholeReport(sarifForm('1.2.3'), files)).toMatchSnapshot()
   })
 
   it('JUnit is well-formed and counts what it holds', () => {
-    const xml = reportJunit(files)
+    const xml = wholeReport(junitForm, files)
     const counts = new Map<string, number>()
     const parser = new SaxesParser()
     parser.on('opentag', ({ name }) => counts.set(name, (counts.get(name) ?? 0) + 1))
@@ -43,7 +46,7 @@ describe('reports of one faulty and one unreadable file', () => {
   })
 
   it('HTML holds document text as text, and nothing that is fetched or run', () => {
-    const html = reportHtml(files, '2026-11-22')
+    const html = wholeReport(htmlForm('2026-11-22'), files)
     expect(html).toContain('Inte beredd: 1 hinder')
     expect(html).toContain('Filen är &lt;ingen&gt; zip.')
     expect(html).not.toMatch(/<script|<link|<img|src=|<b>/u)
@@ -53,5 +56,41 @@ describe('reports of one faulty and one unreadable file', () => {
 
 it('control characters and lone surrogates do not break XML', () => {
   const odd = { path: 'a\u0001b\ud800.docx', readable: false, message: '\u0000' } as const
-  expect(() => new SaxesParser().write(reportJunit([odd])).close()).not.toThrow()
+  expect(() => new SaxesParser().write(wholeReport(junitForm, [odd])).close()).not.toThrow()
+})
+
+const forms: Record<string, ReportForm> = {
+  text: textForm(plainPaint, { showIgnored: false }),
+  json: jsonForm,
+  sarif: sarifForm('1.2.3'),
+  junit: junitForm,
+  html: htmlForm('2026-11-22'),
+}
+
+describe.each(Object.entries(forms))('a report as %s', (name, form) => {
+  const reports = { none: [], one: files.slice(0, 1), unreadable: files.slice(1), both: files }
+
+  it.each(Object.entries(reports))('of %s is whole by itself', (_, these) => {
+    expect(() => parse(name, wholeReport(form, these))).not.toThrow()
+  })
+
+  it.each(Object.entries(reports))('of %s that was broken off says so', (_, these) => {
+    const writer = form.writer()
+    const written = these.map((file) => writer.add(form.part(file))).join('')
+    const interrupted = { done: these.length, of: 900 }
+    const whole = `${written}${writer.end({ totals: noFiles, interrupted })}`
+    expect(() => parse(name, whole)).not.toThrow()
+    expect(whole).toContain(`ofullständig: ${these.length} av 900 filer är granskade.`)
+  })
+})
+
+/** Throws for what is not well-formed. */
+function parse(name: string, report: string): void {
+  if (name === 'json' || name === 'sarif') JSON.parse(report)
+  if (name === 'junit') new SaxesParser().write(report).close()
+}
+
+it('JSON is written as one would write the whole of it', () => {
+  const written = wholeReport(jsonForm, files)
+  expect(written).toBe(`${JSON.stringify(JSON.parse(written), null, 2)}\n`)
 })

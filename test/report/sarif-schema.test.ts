@@ -4,9 +4,11 @@ import Ajv from 'ajv'
 import draft4 from 'ajv/lib/refs/json-schema-draft-04.json' with { type: 'json' }
 import { expect, it } from 'vitest'
 import type { FileReport } from '../../src/report/model.ts'
-import { reportSarif } from '../../src/report/sarif.ts'
+import { noFiles, wholeReport } from '../../src/report/part.ts'
+import { sarifForm } from '../../src/report/sarif.ts'
 import { reportOf, withIgnored } from './report-of.ts'
 
+const form = sarifForm('1.2.3')
 const ajv = new Ajv({ schemaId: 'id', allErrors: true, meta: false })
 ajv.addMetaSchema(draft4)
 const validate = ajv.compile(schema)
@@ -50,11 +52,18 @@ it.each<[string, readonly FileReport[]]>([
     ],
   ],
 ])('is valid with %s', (_name, files) => {
-  expect(faultsIn(JSON.parse(reportSarif(files, '1.2.3')))).toBeNull()
+  expect(faultsIn(JSON.parse(wholeReport(form, files)))).toBeNull()
+})
+
+it('is valid when it was broken off', () => {
+  const writer = form.writer()
+  const written = writer.add(form.part(broken))
+  const ended = writer.end({ totals: noFiles, interrupted: { done: 1, of: 9 } })
+  expect(faultsIn(JSON.parse(`${written}${ended}`))).toBeNull()
 })
 
 it('points from each result to its rule', () => {
-  const { runs } = JSON.parse(reportSarif([reportOf('a.md', faulty)], '1.2.3')) as {
+  const { runs } = JSON.parse(wholeReport(form, [reportOf('a.md', faulty)])) as {
     runs: [
       {
         tool: { driver: { rules: { id: string }[] } }
@@ -70,7 +79,7 @@ it('points from each result to its rule', () => {
 })
 
 it('the schema tells of faults', () => {
-  const log = JSON.parse(reportSarif([reportOf('a.md', faulty)], '1.2.3')) as {
+  const log = JSON.parse(wholeReport(form, [reportOf('a.md', faulty)])) as {
     runs: { results: Record<string, unknown>[] }[]
   }
   const [run] = log.runs

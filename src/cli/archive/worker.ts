@@ -1,0 +1,20 @@
+/** What runs in each worker: files in, their parts of the report out. */
+import { lintFileFor } from '../lint-file.ts'
+import type { LintedFile, LintFile, LintPlan, LintTask } from '../lint-task.ts'
+
+// A terminal's Ctrl-C reaches every process: only the one that writes the report is to end by it.
+process.on('SIGINT', () => undefined)
+
+let lintFile: Promise<LintFile> | null = null
+
+/** The plan is the same every time: a pool serves one call. */
+export default async function work({
+  plan,
+  task,
+}: {
+  plan: LintPlan
+  task: LintTask
+}): Promise<LintedFile> {
+  lintFile ??= lintFileFor(plan)
+  return (await lintFile)(task)
+}
