@@ -11,8 +11,8 @@ import type { Turns } from './turns.ts'
 
 /** Milliseconds. */
 const pauses = {
-  /** After an event; whoever listens waits for a pause in the writing himself. */
-  event: 60,
+  /** After an event, for others of the same change; whoever listens waits for a pause in the writing himself. */
+  event: 20,
   selection: 150,
   /** A sweep after the last event, and one when nothing has happened for long. */
   settled: 2_500,
