@@ -37,8 +37,9 @@ export const innerBreak = '\r'
 /** Code point of the first key and shape. Above all signs, and nothing that JSON must escape. */
 export const firstSign = 161
 
-/** A word, as the marks see it. */
-export const word = /[^\s|()]+/gu
+/** A word as the marks see it, and what none has. */
+export const word = /[^ \n|()]+/gu
+const breaks = ' \n|()'
 
 export function unpack({ keys, shapes, tree, texts, marks, ends }: Packed): unknown {
   const allKeys = keys.split('\n')
@@ -47,13 +48,17 @@ export function unpack({ keys, shapes, tree, texts, marks, ends }: Packed): unkn
     .map((shape) => [...shape].map((sign) => allKeys[placeOf(sign)] ?? ''))
   const expand = expander(marks, ends)
   const streams = new Map(
-    Object.entries(texts).map(([key, text]) => [key, expand(text).split('\n').values()]),
+    Object.entries(texts).map(([key, text]) => {
+      const lines = expand(text).split('\n')
+      const isBroken = text.includes(innerBreak)
+      return [key, isBroken ? lines.map((line) => line.replaceAll(innerBreak, '\n')) : lines]
+    }),
   )
+  for (const lines of streams.values()) lines.reverse()
   const kept: string[] = []
   let at = 0
 
-  const text = (key: string): string =>
-    String(streams.get(key)?.next().value).replaceAll(innerBreak, '\n')
+  const text = (key: string): string => streams.get(key)?.pop() ?? ''
   const value = (key: string): unknown => {
     const sign = tree.charAt(at)
     at += 1
@@ -82,10 +87,13 @@ export function unpack({ keys, shapes, tree, texts, marks, ends }: Packed): unkn
         return list
       }
       default:
-        return Object.fromEntries(
-          (shapeKeys[placeOf(sign)] ?? []).map((each) => [each, value(each)]),
-        )
+        return object(shapeKeys[placeOf(sign)] ?? [])
     }
+  }
+  const object = (shape: readonly string[]): unknown => {
+    const made: Record<string, unknown> = {}
+    for (const key of shape) made[key] = value(key)
+    return made
   }
   return value('')
 }
@@ -98,16 +106,23 @@ function placeOf(sign: string): number {
 function expander(marks: string, ends: readonly string[]): (text: string) => string {
   if (marks === '') return (text) => text
   const mark = new RegExp(`([${marks}])`, 'u')
-  const expandWord = (written: string): string => {
-    const [start = '', ...parts] = written.split(mark)
+  return (text) => {
+    const [start = '', ...parts] = text.split(mark)
     let said = start
-    let last = start
+    let last = lastWord(start)
     for (let index = 0; index < parts.length; index += 2) {
       const end = ends[marks.indexOf(parts[index] ?? '')] ?? ''
-      last = last.slice(0, last.length - Number(end.slice(1))) + (parts[index + 1] ?? '')
-      said += end.charAt(0) + last
+      const shared = last.slice(0, last.length - Number(end.slice(1)))
+      const rest = parts[index + 1] ?? ''
+      said += end.charAt(0) + shared + rest
+      last = lastWord(shared + rest)
     }
     return said
   }
-  return (text) => text.replace(word, (each) => (mark.test(each) ? expandWord(each) : each))
+}
+
+function lastWord(text: string): string {
+  let start = text.length
+  while (start > 0 && !breaks.includes(text.charAt(start - 1))) start -= 1
+  return text.slice(start)
 }
