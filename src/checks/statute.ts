@@ -50,7 +50,7 @@ function look(view: View, former: readonly PhraseId[]): CheckResult {
   for (const paragraph of memo.facts.with('statute')) {
     const { spans, repealed } = citationsIn(paragraph)
     if (spans.length === 0) continue
-    evidence.push(...spans)
+    for (const span of spans) evidence.push(span)
     for (const [fact, act] of repealed) {
       if (isOlder(ownDate, act) || isFormer(view, paragraph, fact, former)) continue
       if (tellsOfOlder(paragraph, sentenceOf(paragraph, fact), act)) continue

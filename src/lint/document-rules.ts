@@ -1,35 +1,60 @@
 /** Running document checks. */
-import type { View } from '../checks/model.ts'
+import type { CheckResult } from '../checks/model.ts'
 import type { Place } from '../edit/model.ts'
-import { findingOf, placeOfSpan, type FindingContext, type FoundAt } from './finding.ts'
 import { sameData } from './equal.ts'
+import { findingOf, placeOfSpan, type FoundAt } from './finding.ts'
+import { MemoReads, type Parts } from './memo-reads.ts'
 import { withoutDuplicates } from './order.ts'
 import type { DocumentRule } from './prepare.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** Places that a verdict points at: a clause list shows no more, and a long document has thousands. */
 export const mostEvidence = 100
 
 /** A document rule's verdict, still with what its findings are sorted by. */
 export interface DocumentOutcome {
-  applies: boolean
-  summary: string
+  result: CheckResult
   evidence: readonly Place[]
   found: readonly FoundAt[]
+  /** What of the memo the rule rests on. */
+  reads: Parts
+  /** What its findings rest on besides: where mends put their blocks. */
+  findingReads: Parts
 }
 
-export function runDocumentRule(
+export function runDocumentRule(rule: DocumentRule, around: Surroundings): DocumentOutcome {
+  const { hits, settings, context } = around
+  const memo = new MemoReads(around.memo)
+  const result = rule.run({ memo, hits, settings })
+  const evidence = result.evidence
+    .slice(0, mostEvidence)
+    .flatMap((span) => placeOfSpan(span, context) ?? [])
+  return { result, evidence, reads: memo.reads, ...findingsOf(rule, result, around) }
+}
+
+/** The outcome where the rule has nothing else to say, while its findings' mends may be others. */
+export function findAgain(
   rule: DocumentRule,
-  { context, ...view }: View & { context: FindingContext },
+  before: DocumentOutcome,
+  around: Surroundings,
 ): DocumentOutcome {
-  const { memo, hits, settings } = view
-  const { applies, summary, evidence, observations } = rule.run({ memo, hits, settings })
-  const found = observations.flatMap((each) => findingOf(rule, each, context) ?? [])
-  return {
-    applies,
-    summary,
-    evidence: evidence.slice(0, mostEvidence).flatMap((span) => placeOfSpan(span, context) ?? []),
-    found: withoutDuplicates(found),
+  return { ...before, ...findingsOf(rule, before.result, around) }
+}
+
+function findingsOf(
+  rule: DocumentRule,
+  { observations }: CheckResult,
+  around: Surroundings,
+): Pick<DocumentOutcome, 'found' | 'findingReads'> {
+  if (observations.length === 0) return { found: [], findingReads: 0 }
+  const memo = new MemoReads(around.memo)
+  const context = { ...around.context, memo }
+  const found: FoundAt[] = []
+  for (const observation of observations) {
+    const made = findingOf(rule, observation, context)
+    if (made !== null) found.push(made)
   }
+  return { found: withoutDuplicates(found), findingReads: memo.reads }
 }
 
 /** Equal findings as the objects they were before, so that whoever shows them sees that nothing changed. */

@@ -1,53 +1,12 @@
 /** What is kept of each paragraph from one change to the next. */
 import { changeFactIndex, factIndexOf, type ParagraphMoves } from '../memo/fact-index.ts'
 import type { FlatParagraph } from '../memo/flatten.ts'
-import type { FactIndex, MemoParagraph, ParagraphFacts, SectionKind } from '../memo/model.ts'
+import type { FactIndex, MemoParagraph, ParagraphFacts } from '../memo/model.ts'
 import { readFacts } from '../memo/read-facts.ts'
 import type { Vocabulary } from '../memo/vocabulary.ts'
 import { changeHitIndex, createHitIndex } from '../phrases/hit-index.ts'
 import type { Automaton, Hit, HitIndex } from '../phrases/model.ts'
-import type { Observation } from '../checks/model.ts'
-import type { FoundAt } from './finding.ts'
-import type { ParagraphRule } from './prepare.ts'
-
-export interface Entry {
-  flat: FlatParagraph
-  paragraph: MemoParagraph
-  hits: readonly Hit[]
-  /** What its paragraph checks saw, and where it stood then; null before the first run. */
-  seen: Seen | null
-  /** Number of the last run it was in, of the first of those without a gap, and where it stood in the last. */
-  run: number
-  since: number
-  index: number
-  /** Number of the last run in which it held a decision point. */
-  pointRun: number
-  /** Findings of this run that the paragraph does not keep by itself; empty between runs. */
-  loose: FoundAt[]
-}
-
-export interface Seen {
-  section: SectionKind | null
-  inPoints: boolean
-  /** Number of the shared conditions it was run under. */
-  conditions: number
-  /** Findings that need nothing but the paragraph, in order. */
-  found: readonly (FoundAt & { rule: ParagraphRule })[]
-  /** Observations whose mends need the whole memo: their findings are made anew each time. */
-  open: readonly { rule: ParagraphRule; observation: Observation }[]
-}
-
-/** The paragraphs of a run against those of the run before. */
-export interface Entries {
-  all: readonly Entry[]
-  paragraphs: readonly MemoParagraph[]
-  /** Not in the run before: new ones, and those whose text or place among tables and stories is another. */
-  added: readonly Entry[]
-  removed: readonly Entry[]
-  /** Some of those in both runs stand in another order. */
-  reordered: boolean
-  number: number
-}
+import type { Entries, Entry } from './entry.ts'
 
 /** Entries by paragraph: each is read once as long as settings and rules are the same. */
 export class EntryStore {
@@ -55,6 +14,8 @@ export class EntryStore {
   readonly #automaton: Automaton
   #byId = new Map<string, MemoParagraph>()
   readonly #byParagraph = new WeakMap<MemoParagraph, Entry>()
+  /** Read, and perhaps not used yet. */
+  #last: Entry | null = null
 
   constructor(vocabulary: Vocabulary, automaton: Automaton) {
     this.#vocabulary = vocabulary
@@ -81,6 +42,33 @@ export class EntryStore {
     return entries
   }
 
+  /** The entry of what is to stand where another stood, with the same id, which it has from now on. */
+  entryInstead(before: Entry, flat: FlatParagraph): Entry {
+    const entry = this.#entryOf(flat, before)
+    entry.index = before.index
+    this.#last = entry
+    this.#byId.set(flat.id, entry.paragraph)
+    return entry
+  }
+
+  /** Puts it there; `paragraphs` are all of them with it. */
+  replace(
+    entries: Entries,
+    before: Entry,
+    now: Entry,
+    paragraphs: readonly MemoParagraph[],
+  ): Entries {
+    now.run = before.run
+    now.since = before.run
+    entries.all[before.index] = now
+    return { ...entries, paragraphs, added: [now], removed: [before], reordered: false }
+  }
+
+  /** Whether an id tells one paragraph, as it does in every host. */
+  hasUniqueIds({ all }: Entries): boolean {
+    return this.#byId.size === all.length
+  }
+
   /** By id; the same map at every run, brought up to date. */
   get byId(): ReadonlyMap<string, MemoParagraph> {
     return this.#byId
@@ -98,6 +86,11 @@ export class EntryStore {
       : changeFactIndex(before, moves)
   }
 
+  /** The index where one paragraph has taken another's place. */
+  factsInstead(before: FactIndex, was: Entry, now: Entry): FactIndex {
+    return changeFactIndex(before, this.#movesOf({ added: [now], removed: [was] }))
+  }
+
   hitsIn(entries: Entries, before: HitIndex | null): HitIndex {
     const { paragraphs } = entries
     const hitsOf = (paragraph: MemoParagraph): readonly Hit[] =>
@@ -106,7 +99,7 @@ export class EntryStore {
     return changeHitIndex(before, paragraphs, hitsOf, this.#movesOf(entries))
   }
 
-  #movesOf({ added, removed }: Entries): ParagraphMoves {
+  #movesOf({ added, removed }: Pick<Entries, 'added' | 'removed'>): ParagraphMoves {
     return {
       removed: removed.map(({ paragraph }) => paragraph),
       added: added.map(({ paragraph }) => paragraph),
@@ -126,6 +119,7 @@ export class EntryStore {
   /** @param before The entry of the same node, perhaps in another place among tables and stories. */
   #entryOf(flat: FlatParagraph, before: Entry | undefined): Entry {
     if (before?.flat === flat) return before
+    if (this.#last?.flat === flat) return this.#last
     const same = before?.flat.text === flat.text ? before : null
     const facts = same?.paragraph.facts ?? readFacts(flat.text, this.#vocabulary)
     const entry: Entry = {
@@ -173,7 +167,7 @@ function unchanged(
  *
  * @param left Entries of the run before that were not met in their place: gone, or standing elsewhere.
  */
-function compared(all: readonly Entry[], left: readonly Entry[], number: number): Entries {
+function compared(all: Entry[], left: readonly Entry[], number: number): Entries {
   const paragraphs: MemoParagraph[] = []
   const added: Entry[] = []
   let reordered = false

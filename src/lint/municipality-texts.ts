@@ -11,6 +11,8 @@ export interface MunicipalityTexts {
   edges: readonly string[]
   /** The body up to its first section. */
   head: readonly string[]
+  /** Index of the paragraph that the head ends before, whatever follows it says. */
+  end: number
 }
 
 export function municipalityTexts(paragraphs: readonly FlatParagraph[]): MunicipalityTexts {
@@ -21,11 +23,13 @@ export function municipalityTexts(paragraphs: readonly FlatParagraph[]): Municip
     if (story === 'header' || story === 'footer') edges.push(text)
   }
   const head: string[] = []
+  let end = 0
   for (const { story, text } of paragraphs) {
     if (head.length >= mostParagraphs || isSectionHeading(text)) break
     if (story === 'body' || story === 'textBox') head.push(text)
+    end += 1
   }
-  return { edges, head }
+  return { edges, head, end }
 }
 
 function isSectionHeading(text: string): boolean {

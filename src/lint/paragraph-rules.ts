@@ -1,23 +1,10 @@
 /** Running paragraph checks, on the paragraphs that changed or came to stand elsewhere. */
 import type { Memo, MemoParagraph, SectionKind } from '../memo/model.ts'
-import type { HitIndex } from '../phrases/model.ts'
-import type { Settings } from '../settings/schema.ts'
-import type { Entries, Entry, Seen } from './entries.ts'
+import { isHolding, type Entries, type Entry, type Seen } from './entry.ts'
 import { keepSame } from './document-rules.ts'
 import { findingOf, type FindingContext } from './finding.ts'
 import { compareFound, withoutDuplicates } from './order.ts'
-import type { ParagraphRule } from './prepare.ts'
-
-export interface Surroundings {
-  memo: Memo
-  hits: HitIndex
-  settings: Settings
-  context: FindingContext
-  /** Another number as soon as the shared conditions are others. */
-  conditions: number
-  rules: readonly ParagraphRule[]
-  entryOf(paragraph: string): Entry | undefined
-}
+import type { Surroundings } from './surroundings.ts'
 
 /** What paragraph checks say of an entry now, where that is not what they said in the run before. */
 export interface Changed {
@@ -50,7 +37,7 @@ export function lookAtAll({ all, removed, number }: Entries, around: Surrounding
     const before = isNew ? (gone.get(entry.flat.id) ?? null) : entry.seen
     const now = look(entry, section, inPoints, around, before)
     if (now !== before) changed.push({ before, now })
-    if (now.found.length > 0 || now.open.length > 0) holding.push(entry)
+    if (isHolding(entry)) holding.push(entry)
     if (before !== null && isNew) gone.delete(entry.flat.id)
   }
   for (const before of gone.values()) changed.push({ before, now: null })
@@ -58,7 +45,7 @@ export function lookAtAll({ all, removed, number }: Entries, around: Surrounding
 }
 
 /** Brings `entry.seen` up to date; the same object as before where nothing that it rests on has changed. */
-function look(
+export function look(
   entry: Entry,
   section: SectionKind | null,
   inPoints: boolean,

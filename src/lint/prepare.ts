@@ -3,7 +3,7 @@ import { checks as allChecks } from '../checks/index.ts'
 import type { CheckResult, Observation, ParagraphView, View } from '../checks/model.ts'
 import type { Level } from '../edit/model.ts'
 import type { CompiledMend, CompiledPack, CompiledRule } from '../packs/model.ts'
-import type { Automaton } from '../phrases/model.ts'
+import type { Automaton, PhraseId } from '../phrases/model.ts'
 import { createPhraseTable } from '../phrases/table.ts'
 import type { Settings } from '../settings/schema.ts'
 
@@ -21,6 +21,8 @@ interface RuleBase {
 }
 export interface DocumentRule extends RuleBase {
   scope: 'document'
+  /** What it may ask the hits for. */
+  phrases: ReadonlySet<PhraseId>
   run: (view: View) => CheckResult
 }
 export interface ParagraphRule extends RuleBase {
@@ -39,7 +41,6 @@ export function prepareRules(packs: readonly CompiledPack[], settings: Settings)
   const table = createPhraseTable()
   const checks = new Map(allChecks.map((check) => [check.name, check]))
   const superseded = new Set(packs.flatMap((pack) => pack.supersedes))
-  const setup = { phrase: (source: string) => table.add(source), settings }
   const rules: PreparedRule[] = []
   for (const pack of packs) {
     for (const rule of pack.rules) {
@@ -55,9 +56,16 @@ export function prepareRules(packs: readonly CompiledPack[], settings: Settings)
         note: noteOf(pack, rule),
         local: isLocal(rule),
       }
+      const phrases = new Set<PhraseId>()
+      const phrase = (source: string): PhraseId => {
+        const id = table.add(source)
+        phrases.add(id)
+        return id
+      }
+      const setup = { phrase, settings }
       rules.push(
         check.scope === 'document'
-          ? { ...base, scope: 'document', run: check.prepare(rule.with, setup) }
+          ? { ...base, scope: 'document', phrases, run: check.prepare(rule.with, setup) }
           : { ...base, scope: 'paragraph', run: check.prepare(rule.with, setup) },
       )
     }

@@ -1,6 +1,7 @@
 /** The rules in force for a document: packs chosen, settings merged, rules prepared; kept for the next document like it. */
 import { prepareVocabulary, type Vocabulary } from '../memo/vocabulary.ts'
 import type { CompiledPack } from '../packs/model.ts'
+import type { PhraseId } from '../phrases/model.ts'
 import { mergeSettings } from '../settings/merge.ts'
 import type { Settings, SettingsSource } from '../settings/schema.ts'
 import { prepareRules, type DocumentRule, type ParagraphRule, type Prepared } from './prepare.ts'
@@ -12,6 +13,8 @@ export interface Rulebook {
   prepared: Prepared
   documentRules: readonly DocumentRule[]
   paragraphRules: readonly ParagraphRule[]
+  /** By phrase, the document rules that may ask where it stands. */
+  askingFor(phrase: PhraseId): readonly DocumentRule[]
 }
 
 /** A folder of memos has few kinds; more than this many are not kept. */
@@ -39,12 +42,28 @@ export function rulebookFor(
 function makeRulebook(packs: readonly CompiledPack[], layers: readonly SettingsSource[]): Rulebook {
   const settings = mergeSettings([...packs.map((pack) => pack.settings), ...layers])
   const prepared = prepareRules(packs, settings)
+  const documentRules = prepared.rules.filter((rule) => rule.scope === 'document')
+  // Nobody who reads a document once asks.
+  let byPhrase: Map<PhraseId, DocumentRule[]> | null = null
   return {
     packs,
     settings,
     vocabulary: prepareVocabulary(settings),
     prepared,
-    documentRules: prepared.rules.filter((rule) => rule.scope === 'document'),
+    documentRules,
+    askingFor: (phrase) => (byPhrase ??= rulesByPhrase(documentRules)).get(phrase) ?? [],
     paragraphRules: prepared.rules.filter((rule) => rule.scope === 'paragraph'),
   }
+}
+
+function rulesByPhrase(rules: readonly DocumentRule[]): Map<PhraseId, DocumentRule[]> {
+  const byPhrase = new Map<PhraseId, DocumentRule[]>()
+  for (const rule of rules) {
+    for (const phrase of rule.phrases) {
+      const asking = byPhrase.get(phrase)
+      if (asking === undefined) byPhrase.set(phrase, [rule])
+      else asking.push(rule)
+    }
+  }
+  return byPhrase
 }

@@ -1,19 +1,19 @@
-/** One run of the rules over a memo, resting on the run before it. */
+/** A run of the rules over a memo, resting on the run before it: every paragraph is looked at, few are read. */
 import type { Finding, Verdict } from '../edit/model.ts'
-import { assemble } from '../memo/assemble.ts'
+import { assemble, type Assembled } from '../memo/assemble.ts'
 import type { FlatParagraph } from '../memo/flatten.ts'
-import type { Memo } from '../memo/model.ts'
 import type { Root } from '../memo/tree.ts'
 import type { HitIndex } from '../phrases/model.ts'
-import { collectFindings, paragraphDifference, type Difference } from './collect.ts'
-import { conditionsOf } from './conditions.ts'
-import { keepSame, runDocumentRule } from './document-rules.ts'
-import type { Entries, Entry, EntryStore } from './entries.ts'
-import { findingOf, type FoundAt } from './finding.ts'
-import { withoutDuplicates } from './order.ts'
-import { lookAtAll, type Changed, type Surroundings } from './paragraph-rules.ts'
-import type { PreparedRule } from './prepare.ts'
+import { collectFindings, differenceOf, type Difference, type Loose } from './collect.ts'
+import { keepSame, runDocumentRule, type DocumentOutcome } from './document-rules.ts'
+import type { EntryStore } from './entries.ts'
+import type { Entries, Entry } from './entry.ts'
+import type { FoundAt } from './finding.ts'
+import { openFindings } from './open-findings.ts'
+import { lookAtAll } from './paragraph-rules.ts'
+import type { DocumentRule, PreparedRule } from './prepare.ts'
 import type { Rulebook } from './rulebook.ts'
+import { conditionsIn, surroundingsOf, type Conditions } from './surroundings.ts'
 import { documentVerdict, notForType, paragraphVerdicts } from './verdicts.ts'
 
 export interface RunInput {
@@ -21,49 +21,37 @@ export interface RunInput {
   flat: readonly FlatParagraph[]
   rulebook: Rulebook
   store: EntryStore
-  /** The last run with the same rulebook. */
+  /** The last run with the same rulebook; used up. */
   before: Run | null
 }
 
 export interface Run extends Difference {
-  memo: Memo
+  assembled: Assembled
+  /** In the order of the rulebook's rules. */
   verdicts: readonly Verdict[]
   /** All of them, in document order. */
   findings: readonly Finding[]
   /** What the next run rests on. */
   entries: Entries
   hits: HitIndex
-  conditions: { key: string; number: number }
-  /** Findings that no paragraph keeps by itself, by rule. */
-  loose: ReadonlyMap<PreparedRule, readonly FoundAt[]>
+  conditions: Conditions
+  holding: readonly Entry[]
+  loose: Loose
+  /** Of the document rules for this type of document, in order. */
+  outcomes: ReadonlyMap<DocumentRule, DocumentOutcome>
 }
 
 export function runRules(input: RunInput): Run {
-  const { rulebook, before } = input
-  const { settings } = rulebook
-  const entries = input.store.entriesFor(input.flat, before?.entries ?? null)
-  const { memo } = assemble(input.root, entries.paragraphs, settings, {
-    byId: input.store.byId,
-    facts: input.store.factsIn(entries, before?.memo.facts ?? null),
+  const { rulebook, store, before } = input
+  const entries = store.entriesFor(input.flat, before?.entries ?? null)
+  const assembled = assemble(input.root, entries.paragraphs, rulebook.settings, {
+    byId: store.byId,
+    facts: store.factsIn(entries, before?.assembled.memo.facts ?? null),
   })
-  const shared = conditionsOf(memo)
-  const conditionsKey = [...shared].toSorted().join(' ')
-  const conditions = numbered(conditionsKey, before)
-  const around: Surroundings = {
-    memo,
-    hits: input.store.hitsIn(entries, before?.hits ?? null),
-    settings,
-    context: {
-      memo,
-      settings,
-      conditions: shared,
-      conditionsKey,
-      paragraph: (id) => memo.byId.get(id),
-    },
-    conditions: conditions.number,
-    entryOf: (id) => input.store.entryOf(id),
-    rules: rulebook.paragraphRules.filter(({ rule }) => rule.on.includes(memo.type.id)),
-  }
+  const { memo } = assembled
+  const conditions = conditionsIn(memo, before?.conditions ?? null)
+  const hits = store.hitsIn(entries, before?.hits ?? null)
+  const around = surroundingsOf(memo, hits, conditions, input)
   const { changed, holding } = lookAtAll(entries, around)
   const loose = new Map<PreparedRule, readonly FoundAt[]>()
   const keep = (rule: PreparedRule, found: readonly FoundAt[]): readonly FoundAt[] => {
@@ -72,68 +60,25 @@ export function runRules(input: RunInput): Run {
     return kept
   }
   const verdicts = new Map<PreparedRule, Verdict>()
+  const outcomes = new Map<DocumentRule, DocumentOutcome>()
   for (const rule of rulebook.documentRules) {
     if (!rule.rule.on.includes(memo.type.id)) continue
     const outcome = runDocumentRule(rule, around)
+    outcomes.set(rule, outcome)
     verdicts.set(rule, documentVerdict(rule, outcome, keep(rule, outcome.found)))
   }
   for (const [rule, found] of openFindings(holding, around)) keep(rule, found)
   for (const verdict of paragraphVerdicts(around.rules, holding, loose)) verdicts.set(...verdict)
   return {
-    memo,
+    assembled,
     verdicts: rulebook.prepared.rules.map((rule) => verdicts.get(rule) ?? notForType(rule)),
     findings: collectFindings(holding, loose, around.entryOf),
-    ...difference(changed, loose, before),
+    ...differenceOf(changed, loose, before?.loose ?? new Map()),
     entries,
-    hits: around.hits,
+    hits,
     conditions,
+    holding,
     loose,
+    outcomes,
   }
-}
-
-function numbered(key: string, before: Run | null): Run['conditions'] {
-  if (before?.conditions.key === key) return before.conditions
-  return { key, number: (before?.conditions.number ?? 0) + 1 }
-}
-
-/** Findings of paragraph rules whose mends need the whole memo. */
-function openFindings(
-  entries: readonly Entry[],
-  around: Surroundings,
-): Map<PreparedRule, FoundAt[]> {
-  const found = new Map<PreparedRule, FoundAt[]>()
-  for (const { seen } of entries) {
-    for (const { rule, observation } of seen?.open ?? []) {
-      const made = findingOf(rule, observation, around.context)
-      if (made === null) continue
-      const list = found.get(rule)
-      if (list === undefined) found.set(rule, [made])
-      else list.push(made)
-    }
-  }
-  for (const [rule, list] of found) found.set(rule, withoutDuplicates(list))
-  return found
-}
-
-function difference(
-  changed: readonly Changed[],
-  loose: Run['loose'],
-  before: Run | null,
-): Difference {
-  const { added, removed } = paragraphDifference(changed)
-  const were = before?.loose ?? new Map<PreparedRule, readonly FoundAt[]>()
-  for (const [rule, found] of loose) addMissing(added, found, were.get(rule) ?? [])
-  for (const [rule, found] of were) addMissing(removed, found, loose.get(rule) ?? [])
-  return { added, removed }
-}
-
-/** Adds the findings that the other list does not have; equal ones are the same object by now. */
-function addMissing(
-  target: Finding[],
-  found: readonly FoundAt[],
-  others: readonly FoundAt[],
-): void {
-  if (found.length === 0) return
-  const known = new Set(others.map(({ finding }) => finding))
-  for (const { finding } of found) if (!known.has(finding)) target.push(finding)
 }

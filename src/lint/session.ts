@@ -1,16 +1,17 @@
-/** A document under work: linted at each change, at a cost that follows the change and not the document. */
+/** A document under work: linted at each change, at a cost that follows the change and not the document. See `README.md`. */
 import type { Finding, ParagraphChange } from '../edit/model.ts'
-import { flatten } from '../memo/flatten.ts'
+import { flatten, flattenInstead } from '../memo/flatten.ts'
 import type { Root } from '../memo/tree.ts'
 import { readDocumentSettings, type DocumentSettings } from './document-settings.ts'
 import { EntryStore } from './entries.ts'
 import type { LintOptions, LintResult, Notice, Session, SessionChange } from './model.ts'
 import { municipalityTexts, sameTexts, type MunicipalityTexts } from './municipality-texts.ts'
 import { rulebookFor, type Rulebook } from './rulebook.ts'
+import { rerunRules } from './rerun.ts'
 import { runRules, type Run } from './run.ts'
 import { selectPacks } from './select.ts'
 import { siftSuppressed } from './suppress.ts'
-import { TreeCopy } from './tree-copy.ts'
+import { TreeCopy, type NodeInstead } from './tree-copy.ts'
 
 /** The rules in force, and why; holds until the texts that tell the municipality change. */
 interface Choice {
@@ -44,26 +45,44 @@ export function createSession(options: LintOptions): Session {
 
   const change = (changes: readonly ParagraphChange[]): SessionChange => {
     if (state === null) throw new Error('open() comes before change()')
-    const { tree, document, run: before, suppressed } = state
-    for (const each of changes) tree.apply(each)
-    const flat = flatten(tree.root)
-    const texts = municipalityTexts(flat)
-    let { choice } = state
-    if (!sameTexts(texts, choice.texts)) choice = chooseAgain(choice, texts, document, options)
+    const { tree, suppressed, run: before } = state
+    const applied = changes.map((each) => tree.apply(each))
+    const [instead] = applied
+    const quick = applied.length === 1 && instead != null ? changeText(state, instead) : null
+    const next = quick ?? changeAny(state, options)
+    const { run, choice } = next
     const same = choice.rulebook === state.choice.rulebook
-    const input = inputOf(tree, choice)
-    const run = runRules({ ...input, flat, before: same ? before : null })
-    const changed = same ? run : { ...run, added: run.findings, removed: before.findings }
-    state = settle(tree, document, choice, run)
-    const { suppressed: now, result } = state
+    const changed = same ? run : { added: run.findings, removed: before.findings }
+    state = next
     return {
-      added: changed.added.filter((finding) => !now.has(finding)),
+      added: changed.added.filter((finding) => !next.suppressed.has(finding)),
       removed: changed.removed.filter((finding) => !suppressed.has(finding)),
-      result,
+      result: next.result,
     }
   }
 
   return { open, change }
+}
+
+/** One paragraph's own text is another: null where that may change more than what is told of the paragraph. */
+function changeText(state: State, { id, before, now }: NodeInstead): State | null {
+  const { tree, document, choice, run } = state
+  const { rulebook, store } = choice
+  const entry = store.hasUniqueIds(run.entries) ? store.entryOf(id) : undefined
+  if (entry?.flat.node !== before || entry.index <= choice.texts.end) return null
+  const next = rerunRules({ rulebook, store, before: run }, entry, flattenInstead(now, entry.flat))
+  return next === null ? null : settle(tree, document, choice, next)
+}
+
+function changeAny({ tree, document, choice: before, run }: State, options: LintOptions): State {
+  const flat = flatten(tree.root)
+  const texts = municipalityTexts(flat)
+  const choice = sameTexts(texts, before.texts)
+    ? { ...before, texts }
+    : chooseAgain(before, texts, document, options)
+  const same = choice.rulebook === before.rulebook
+  const input = { ...inputOf(tree, choice), flat, before: same ? run : null }
+  return settle(tree, document, choice, runRules(input))
 }
 
 function choose(
@@ -109,7 +128,7 @@ function settle(tree: TreeCopy, document: DocumentSettings, choice: Choice, run:
     run,
     suppressed,
     result: {
-      memo: run.memo,
+      memo: run.assembled.memo,
       packs: choice.rulebook.packs,
       settings: choice.rulebook.settings,
       notices: [...choice.notices, ...document.notices, ...sifted.notices],

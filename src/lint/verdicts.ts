@@ -1,13 +1,13 @@
 /** What each rule says of the memo. */
 import type { Finding, Verdict } from '../edit/model.ts'
 import { mostEvidence, type DocumentOutcome } from './document-rules.ts'
-import type { Entry } from './entries.ts'
+import type { Entry } from './entry.ts'
 import type { FoundAt } from './finding.ts'
 import type { ParagraphRule, PreparedRule } from './prepare.ts'
 
 export function documentVerdict(
   rule: PreparedRule,
-  { applies, summary, evidence }: DocumentOutcome,
+  { result: { applies, summary }, evidence }: DocumentOutcome,
   found: readonly FoundAt[],
 ): Verdict {
   return {
@@ -37,6 +37,7 @@ export function paragraphVerdicts(
   entries: readonly Entry[],
   loose: ReadonlyMap<PreparedRule, readonly FoundAt[]>,
 ): [ParagraphRule, Verdict][] {
+  if (rules.length === 0) return []
   const byRule = new Map<PreparedRule, Finding[]>()
   for (const rule of rules) {
     byRule.set(

@@ -39,13 +39,18 @@ export interface TypeEvidence {
 }
 
 /** At most so many paragraphs of the body are looked through for the word protokoll. */
-export const longestMinutesHead = 40
+const longestMinutesHead = 40
 
 /** The word protokoll in the head, and a § that a matter begins with. */
 export function looksLikeMinutes({ body, furniture, numbered }: Survey): boolean {
   if (!numbered) return false
   const pieces = headPieces([...body.paragraphs.slice(0, longestMinutesHead), ...furniture])
   return typePiece(pieces, minutesWords) !== null && typePiece(pieces, memoWords) === null
+}
+
+/** Whether a paragraph holds one of the words that `looksLikeMinutes` looks for. */
+export function namesMinutes(paragraph: MemoParagraph): boolean {
+  return typePiece(headPieces([paragraph]), [...minutesWords, ...memoWords]) !== null
 }
 
 type Guess = Omit<Memo['type'], 'overridden'>

@@ -80,6 +80,14 @@ function visitBoxes(host: string, boxes: Map<string, WordPart[]>, walk: Walk): v
   hanging.forEach((box) => visitPart(box, walk))
 }
 
+/** The paragraph of a node that has taken another's place in the tree: what `flatten` would give there. */
+export function flattenInstead(
+  node: ParagraphNode,
+  { story, part, cell }: FlatParagraph,
+): FlatParagraph {
+  return flatParagraph(node, { story, part, cell })
+}
+
 function flatParagraph(node: ParagraphNode, around: Surroundings): FlatParagraph {
   const before = known.get(node)
   if (before !== undefined && standsIn(before, around)) return before

@@ -1,6 +1,6 @@
 /** A memo's paragraphs, put in their sections: what all else is read from. */
 import { memoTypes, type MemoType, type Settings } from '../settings/schema.ts'
-import { looksLikeMinutes, longestMinutesHead } from './document-type.ts'
+import { looksLikeMinutes } from './document-type.ts'
 import type { Matter, MemoParagraph, Section } from './model.ts'
 import { SectionIndex } from './section-index.ts'
 import { outline } from './sections.ts'
@@ -16,8 +16,6 @@ export interface Outlined extends Pick<Survey, 'furniture' | 'tagged' | 'told' |
   paragraphs: readonly MemoParagraph[]
   /** The first of the body; none where the body is empty. */
   first: readonly MemoParagraph[]
-  /** The last that tells whether the document is minutes; null in a document too short to have one. */
-  lastOfMinutesHead: MemoParagraph | null
   tags: ReadonlySet<string>
   matters: readonly Matter[]
   sections: readonly Section[]
@@ -41,7 +39,6 @@ export function outlineOf(
     minutes,
     paragraphs,
     first: body.paragraphs.slice(0, 1),
-    lastOfMinutesHead: body.paragraphs[longestMinutesHead - 1] ?? null,
     furniture,
     tagged,
     told,

@@ -30,11 +30,13 @@ export interface Parts extends Head {
   assignments: readonly Assignment[]
 }
 
-/** @param kept What is known to be as it was. */
-export function partsOf(
-  outlined: Outlined,
-  kept: { head?: Head; signed?: SignatureBlock } = {},
-): Parts {
+/** What is known to be as it was. */
+export interface Kept {
+  head: Head | null
+  signed: SignatureBlock | null
+}
+
+export function partsOf(outlined: Outlined, kept: Kept = { head: null, signed: null }): Parts {
   const { sections, furniture, settings, chosen, minutes } = outlined
   const paragraphs = headParagraphs(sections[0], furniture)
   const { header, draft } = kept.head ?? {

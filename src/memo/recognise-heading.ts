@@ -25,7 +25,10 @@ export interface Recognised {
 
 const longestUnknown = 80
 /** Running text: a common word above it is a heading. */
-const runningText = 25
+export const runningText = 25
+
+/** So many paragraphs below a common word are looked at. */
+export const lookedAtBelowHeading = 3
 
 export function recogniseHeading(
   paragraph: MemoParagraph,
@@ -88,7 +91,11 @@ function isCapitals(text: string): boolean {
 }
 
 function standsAboveText({ body, index }: Surrounding): boolean {
-  for (let next = index + 1; next < body.length && next < index + 4; next += 1) {
+  for (
+    let next = index + 1;
+    next < body.length && next <= index + lookedAtBelowHeading;
+    next += 1
+  ) {
     const text = body[next]?.text.trim() ?? ''
     if (text !== '') return text.length > runningText
   }

@@ -18,27 +18,59 @@ const appendix = /^(?:hur man överklagar|överklaga|besvärshänvisning|bilaga\
 export function signatureZones(sections: readonly Section[]): Zone[] {
   const zones: Zone[] = []
   for (const section of sections.toReversed()) {
-    if (section.kind === 'papers' || section.kind === 'dispatch') {
-      zones.push({ paragraphs: [...section.paragraphs], list: section.kind })
-    } else if (section.kind === 'signature') {
-      zones.push({ paragraphs: [...section.paragraphs], list: null })
-    } else if (section.heading === null || !appendix.test(section.heading.text)) {
-      zones.push({ paragraphs: tail(section.paragraphs), list: null })
+    const { kind, paragraphs } = section
+    if (kind === 'papers' || kind === 'dispatch') {
+      zones.push({ paragraphs: [...paragraphs], list: kind })
+    } else if (kind === 'signature') {
+      zones.push({ paragraphs: [...paragraphs], list: null })
+    } else if (!isAppendix(section)) {
+      zones.push({ paragraphs: paragraphs.slice(tailStart(paragraphs)), list: null })
       return zones
     }
   }
   return zones
 }
 
-/** What stands after the last sentence. */
-function tail(paragraphs: readonly MemoParagraph[]): MemoParagraph[] {
+/** The last section of the matter's own text. */
+function lastOfText(sections: readonly Section[]): Section | undefined {
+  return sections.findLast((section) => !mayTrail(section) && !isAppendix(section))
+}
+
+function mayTrail({ kind }: Section): boolean {
+  return kind === 'papers' || kind === 'dispatch' || kind === 'signature'
+}
+
+function isAppendix({ heading }: Section): boolean {
+  return heading !== null && appendix.test(heading.text)
+}
+
+/** Where in a section what stands after its last sentence begins. */
+function tailStart(paragraphs: readonly MemoParagraph[]): number {
   let first = paragraphs.length
   while (first > 0 && paragraphs.length - first < longestBlock) {
     const paragraph = paragraphs[first - 1]
     if (paragraph === undefined || endsText(paragraph)) break
     first -= 1
   }
-  return paragraphs.slice(first)
+  return first
+}
+
+/**
+ * Whether the zones are the same whichever of two paragraphs without heading stands in a place.
+ *
+ * @param section Where it stands, among `sections`.
+ * @param index Among the section's paragraphs.
+ */
+export function standsOutsideZones(
+  sections: readonly Section[],
+  section: Section,
+  index: number,
+  paragraphs: readonly [MemoParagraph, MemoParagraph],
+): boolean {
+  if (mayTrail(section)) return false
+  if (section !== lastOfText(sections)) return true
+  const first = tailStart(section.paragraphs)
+  return index < first - 1 || (index === first - 1 && paragraphs.every(endsText))
 }
 
 const known = new WeakMap<MemoParagraph, boolean>()

@@ -21,13 +21,27 @@ export interface Survey {
   numbered: boolean
 }
 
+/** A paragraph that has taken another's place, with the same id, story and cell. */
+export interface Replacement {
+  before: MemoParagraph
+  now: MemoParagraph
+  /** Among all paragraphs of the memo. */
+  position: number
+}
+
+/** What is kept from one reading to the next; brought up to date in place. */
+interface Reading {
+  paragraphs: MemoParagraph[]
+  analyses: ParagraphAnalysis[]
+}
+
 /** The last reading, for each set of settings: what a paragraph says may depend on the registers. */
-const lastReadings = new WeakMap<Settings, Analysed>()
+const lastReadings = new WeakMap<Settings, Reading>()
 const nothing: Analysed = { paragraphs: [], analyses: [] }
 
 export function survey(paragraphs: readonly MemoParagraph[], settings: Settings): Survey {
   const analyses = analyseAll(paragraphs, lastReadings.get(settings) ?? nothing, settings)
-  lastReadings.set(settings, { paragraphs, analyses })
+  lastReadings.set(settings, { paragraphs: paragraphs.slice(), analyses })
   const body: { paragraphs: MemoParagraph[]; analyses: ParagraphAnalysis[] } = {
     paragraphs: [],
     analyses: [],
@@ -50,6 +64,31 @@ export function survey(paragraphs: readonly MemoParagraph[], settings: Settings)
     }
   }
   return { body, furniture, tagged, told, numbered }
+}
+
+/** What a paragraph says by itself, by the last reading where it stood there. */
+export function analysisAt(
+  position: number,
+  paragraph: MemoParagraph,
+  settings: Settings,
+): ParagraphAnalysis {
+  const reading = lastReadings.get(settings)
+  const known = reading?.paragraphs[position] === paragraph ? reading.analyses[position] : undefined
+  return known ?? analyseParagraph(paragraph, settings)
+}
+
+/** What a paragraph says that takes another's place; the next reading of the memo knows it. */
+export function analyseInstead(
+  { position, before, now }: Replacement,
+  settings: Settings,
+): ParagraphAnalysis {
+  const analysis = analyseParagraph(now, settings)
+  const reading = lastReadings.get(settings)
+  if (reading?.paragraphs[position] === before) {
+    reading.paragraphs[position] = now
+    reading.analyses[position] = analysis
+  }
+  return analysis
 }
 
 /**

@@ -24,7 +24,7 @@ interface Evaluated {
 
 /** Every memo is evaluated once for each condition, however many places evidence is sought around. */
 const known = new WeakMap<HitIndex, Map<PreparedCondition, Evaluated>>()
-const grounds = new WeakMap<HitIndex, Ground>()
+const grounds = new WeakMap<Memo, Ground>()
 
 /**
  * Matches in reading order. `near`: only those in the same sentence, paragraph, section, points or matter, as the condition's
@@ -61,8 +61,8 @@ function evaluatedOnce(condition: PreparedCondition, { memo, hits }: ConditionVi
   if (results === undefined) known.set(hits, (results = new Map()))
   let result = results.get(condition)
   if (result === undefined) {
-    let ground = grounds.get(hits)
-    if (ground === undefined) grounds.set(hits, (ground = groundOfMemo(memo, hits)))
+    let ground = grounds.get(memo)
+    if (ground?.hits !== hits) grounds.set(memo, (ground = groundOfMemo(memo, hits)))
     result = { ground, matches: evaluateOn(condition, ground), byWindow: null }
     results.set(condition, result)
   }

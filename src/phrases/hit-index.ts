@@ -3,8 +3,11 @@ import { placeInOrder, type ParagraphMoves } from '../memo/fact-index.ts'
 import type { MemoParagraph } from '../memo/model.ts'
 import type { Hit, HitIndex, LocatedHit, PhraseId } from './model.ts'
 
-/** By phrase, in document order; null until somebody asks. Not changed once made. */
-const listsOf = new WeakMap<HitIndex, () => LocatedHit[][] | null>()
+/** By phrase, in document order. A map: there are thousands of phrases, and few of them stand in one memo. */
+type Lists = Map<PhraseId, readonly LocatedHit[]>
+
+/** Null until somebody asks. */
+const listsOf = new WeakMap<HitIndex, () => Lists | null>()
 
 /** `hitsOf` gives the same array for the same text; it is asked once for each paragraph. */
 export function createHitIndex(
@@ -14,41 +17,47 @@ export function createHitIndex(
   return indexOver(null, paragraphs, hitsOf)
 }
 
-/** The index after a change that leaves the order of the other paragraphs as it was: only their phrases are looked at. */
+/**
+ * The index after a change that leaves the order of the other paragraphs as it was: only the phrases of those that came and
+ * went are looked at. The index before is used up.
+ */
 export function changeHitIndex(
   before: HitIndex,
   paragraphs: readonly MemoParagraph[],
   hitsOf: (paragraph: MemoParagraph) => readonly Hit[],
   { removed, added, positionOf }: ParagraphMoves,
 ): HitIndex {
-  const old = listsOf.get(before)?.() ?? null
-  if (old === null) return indexOver(null, paragraphs, hitsOf)
-  const lists = [...old]
+  const lists = listsOf.get(before)?.() ?? null
+  if (lists === null) return indexOver(null, paragraphs, hitsOf)
   const gone = new Set(removed)
   for (const phrase of phrasesOf(removed, hitsOf)) {
-    lists[phrase] = (lists[phrase] ?? []).filter(({ paragraph }) => !gone.has(paragraph))
+    const list = lists.get(phrase) ?? nowhere
+    lists.set(
+      phrase,
+      list.filter(({ paragraph }) => !gone.has(paragraph)),
+    )
   }
   for (const paragraph of added) {
     for (const hit of hitsOf(paragraph)) {
-      const list = lists[hit.phrase] ?? []
+      const list = lists.get(hit.phrase) ?? nowhere
       const place = placeInOrder(list.length, positionOf(paragraph), (index) => {
         const there = list[index]
         return there === undefined ? Infinity : positionOf(there.paragraph)
       })
-      lists[hit.phrase] = list.toSpliced(place, 0, { paragraph, hit })
+      lists.set(hit.phrase, list.toSpliced(place, 0, { paragraph, hit }))
     }
   }
   return indexOver(lists, paragraphs, hitsOf)
 }
 
 function indexOver(
-  known: LocatedHit[][] | null,
+  known: Lists | null,
   paragraphs: readonly MemoParagraph[],
   hitsOf: (paragraph: MemoParagraph) => readonly Hit[],
 ): HitIndex {
   let lists = known
   const index: HitIndex = {
-    of: (phrase) => (lists ??= collect(paragraphs, hitsOf))[phrase] ?? nowhere,
+    of: (phrase) => (lists ??= collect(paragraphs, hitsOf)).get(phrase) ?? nowhere,
     in: hitsOf,
   }
   listsOf.set(index, () => lists)
@@ -64,16 +73,15 @@ function phrasesOf(
 
 const nowhere: readonly LocatedHit[] = []
 
-/** By phrase, in document order. */
 function collect(
   paragraphs: readonly MemoParagraph[],
   hitsOf: (paragraph: MemoParagraph) => readonly Hit[],
-): LocatedHit[][] {
-  const lists: LocatedHit[][] = []
+): Lists {
+  const lists = new Map<PhraseId, LocatedHit[]>()
   for (const paragraph of paragraphs) {
     for (const hit of hitsOf(paragraph)) {
-      const list = lists[hit.phrase]
-      if (list === undefined) lists[hit.phrase] = [{ paragraph, hit }]
+      const list = lists.get(hit.phrase)
+      if (list === undefined) lists.set(hit.phrase, [{ paragraph, hit }])
       else list.push({ paragraph, hit })
     }
   }

@@ -19,26 +19,33 @@ export interface MatterMoney {
 const known = new WeakMap<HitIndex, Map<string, readonly MatterMoney[]>>()
 
 export function moneyOf({ memo, hits }: View, lists: WordLists): readonly MatterMoney[] {
+  // Every rule asks for these itself, also where the answer is there: it runs again when what it has asked for changes.
+  const { points, type } = memo
   let byLists = known.get(hits)
   if (byLists === undefined) known.set(hits, (byLists = new Map()))
   const before = byLists.get(lists.key)
   if (before !== undefined) return before
   const said = readStatements(memo, hits, lists)
-  const money = memo.type.id === 'minutes' ? byMatter(memo, said) : [whole(memo, said)]
+  const money =
+    type.id === 'minutes' ? byMatter(memo, points, said) : [moneyIn(memo, points, said, null)]
   byLists.set(lists.key, money)
   return money
 }
 
-function whole(memo: Memo, said: Statements): MatterMoney {
-  const { points } = memo
-  return { memo, points, costs: costsOf(memo, points, said), said, number: null }
+function moneyIn(
+  memo: Memo,
+  points: readonly DecisionPoint[],
+  said: Statements,
+  number: number | null,
+): MatterMoney {
+  return { memo, points, costs: costsOf(memo, points, said), said, number }
 }
 
-function byMatter(memo: Memo, all: Statements): MatterMoney[] {
-  return memo.matters.map((matter, index) => {
-    const points = memo.points.filter((point) => point.matter === index)
+function byMatter(memo: Memo, points: readonly DecisionPoint[], all: Statements): MatterMoney[] {
+  return memo.matters.map(({ number }, index) => {
     const said = only(all, ({ paragraph }) => matterOf(memo, paragraph) === index)
-    return { memo, points, costs: costsOf(memo, points, said), said, number: matter.number }
+    const own = points.filter(({ matter }) => matter === index)
+    return moneyIn(memo, own, said, number)
   })
 }
 

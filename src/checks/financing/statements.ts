@@ -56,21 +56,21 @@ function besideIn(hits: HitIndex, lists: WordLists): Statements['beside'] {
   }
 }
 
+/** Of hundreds of phrases few stand in a document. */
 function spokenIn(name: SpokenName, hits: HitIndex, lists: WordLists): Statement[] {
-  return lists.ids[name].flatMap((phrase) =>
-    hits
-      .of(phrase)
-      .filter(
-        ({ paragraph, hit }) =>
-          paragraph.story !== 'header' &&
-          paragraph.story !== 'footer' &&
-          isSaid(name, paragraph, hit, lists.ownNegation.has(phrase)),
-      ),
-  )
+  const said: Statement[] = []
+  for (const phrase of lists.ids[name]) {
+    for (const located of hits.of(phrase)) {
+      const { paragraph, hit } = located
+      if (paragraph.story === 'header' || paragraph.story === 'footer') continue
+      if (isSaid(name, paragraph, hit, lists.ownNegation.has(phrase))) said.push(located)
+    }
+  }
+  return said
 }
 
 /** Kept with the hit, which is the same as long as its paragraph is. */
-const said = new WeakMap<Hit, Map<SpokenName, boolean>>()
+const answers = new WeakMap<Hit, Map<SpokenName, boolean>>()
 
 function isSaid(
   name: SpokenName,
@@ -78,8 +78,8 @@ function isSaid(
   hit: Hit,
   ownNegation: boolean,
 ): boolean {
-  let byName = said.get(hit)
-  if (byName === undefined) said.set(hit, (byName = new Map()))
+  let byName = answers.get(hit)
+  if (byName === undefined) answers.set(hit, (byName = new Map()))
   const known = byName.get(name)
   if (known !== undefined) return known
   const answer =
