@@ -81,7 +81,7 @@ function folderOf(count: number): string {
   } catch {
     return folder
   }
-  const memos = pages.map(memoOfPages)
+  const memos = pages.map((each) => memoOfPages(each))
   for (let index = 0; index < count; index += 1) {
     const month = join(folder, String(index % 12))
     mkdirSync(month, { recursive: true })

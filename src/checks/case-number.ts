@@ -91,7 +91,7 @@ function echoesOf(
   rewritten: string,
   templates: readonly CaseTemplate[],
 ): Span[] {
-  return memo.paragraphs.flatMap((paragraph) =>
+  return memo.facts.with('case-number').flatMap((paragraph) =>
     paragraph.facts.facts.flatMap((fact) => {
       if (fact.kind !== 'case-number' || fact.value === rewritten) return []
       const span = spanIn(paragraph, fact)

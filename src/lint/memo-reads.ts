@@ -45,6 +45,7 @@ const names = [
   'signatures',
   'statute',
   'minutes-section',
+  'case-number',
   ...sectionKinds,
 ] as const
 type Name = (typeof names)[number]
@@ -52,7 +53,11 @@ const bits = Object.fromEntries(names.map((name, bit) => [name, 1 << bit])) as R
 
 /** Parts that are one object as long as nothing of them changes. */
 const whole = ['header', 'draft', 'organ', 'type', 'points', 'assignments', 'signatures'] as const
-const factKinds = ['statute', 'minutes-section'] as const satisfies readonly IndexedKind[]
+const factKinds = [
+  'statute',
+  'minutes-section',
+  'case-number',
+] as const satisfies readonly IndexedKind[]
 
 /**
  * What is another in a memo where one paragraph took another's place.

@@ -33,7 +33,7 @@ export function assemble(
   return assembled(outlined, partsOf(outlined), known)
 }
 
-function assembled(outlined: Outlined, parts: Parts, known: Known | null): Assembled {
+export function assembled(outlined: Outlined, parts: Parts, known: Known | null): Assembled {
   const { root, paragraphs, matters, sections, index, furniture, tags } = outlined
   const { signed, ...read } = parts
   const facts = known?.facts ?? createFactIndex(paragraphs)

@@ -1,7 +1,5 @@
 /** Where in a memo facts of some kinds stand: checks of the whole document ask here instead of walking every paragraph. */
-import type { FactIndex, IndexedKind, MemoParagraph } from './model.ts'
-
-const kinds = ['statute', 'minutes-section'] as const satisfies readonly IndexedKind[]
+import type { FactIndex, FactKind, IndexedKind, MemoParagraph } from './model.ts'
 
 type Lists = Readonly<Record<IndexedKind, readonly MemoParagraph[]>>
 
@@ -79,14 +77,25 @@ export function placeInOrder(
 function listsOf(paragraphs: readonly MemoParagraph[]): Lists {
   const lists = byKind((): MemoParagraph[] => [])
   for (const paragraph of paragraphs) {
-    if (paragraph.facts.facts.length === 0) continue
-    for (const kind of kinds) if (holds(paragraph, kind)) lists[kind].push(paragraph)
+    for (const { kind } of paragraph.facts.facts) {
+      if (!isIndexed(kind)) continue
+      const list = lists[kind]
+      if (list.at(-1) !== paragraph) list.push(paragraph)
+    }
   }
   return lists
 }
 
+function isIndexed(kind: FactKind): kind is IndexedKind {
+  return kind === 'statute' || kind === 'minutes-section' || kind === 'case-number'
+}
+
 function byKind<Value>(valueOf: (kind: IndexedKind) => Value): Record<IndexedKind, Value> {
-  return { statute: valueOf('statute'), 'minutes-section': valueOf('minutes-section') }
+  return {
+    statute: valueOf('statute'),
+    'minutes-section': valueOf('minutes-section'),
+    'case-number': valueOf('case-number'),
+  }
 }
 
 function holds({ facts: { facts } }: MemoParagraph, kind: IndexedKind): boolean {

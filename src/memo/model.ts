@@ -312,7 +312,7 @@ export interface HeaderField {
 export type SectionPlace = Omit<Section, 'paragraphs'>
 
 /** Kinds of facts that document checks look for in the whole memo. */
-export type IndexedKind = 'statute' | 'minutes-section'
+export type IndexedKind = 'statute' | 'minutes-section' | 'case-number'
 
 /** Where facts of some kinds stand: who asks here need not walk every paragraph. */
 export interface FactIndex {

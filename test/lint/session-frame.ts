@@ -84,6 +84,8 @@ Tjänsteskrivelse
 
 Datum: 2025-03-04
 
+Diarienummer: KS 2024/0412
+
 Kommunstyrelsen
 
 # Ombyggnad av skolan
@@ -201,6 +203,8 @@ export const texts = [
   'Anna Berg, kommundirektör',
   'Undertecknat digitalt av Bo Ek',
   'Bilaga 2',
+  'Frågan bereds i ärende KS 2024/412, och diarienumret KS 2024/0412 står även på yttrandet.',
+  'Diarienummer: 2024/412 KS',
   'Tjänsteskrivelse den 4 mars 2024',
 ]
 
@@ -343,7 +347,9 @@ export function memoSaid(read: Memo) {
       facts.positionOf(one),
       sectionOf(one)?.heading?.id,
     ]),
-    facts: [facts.with('statute').map(textOf), facts.with('minutes-section').map(textOf)],
+    facts: (['statute', 'minutes-section', 'case-number'] as const).map((kind) =>
+      facts.with(kind).map(textOf),
+    ),
     sections: sections.map(sectionSaid),
     decisions: sectionsOf('decision').map(sectionSaid),
     matters: matters.map(({ number, heading, sections: own }) => ({

@@ -42,7 +42,12 @@ function seen({ byId, root, facts, sectionsOf, sectionOf, ...memo }: Memo) {
     expect(section.heading === null || sectionOf(section.heading) === section).toBe(true)
     expect(sectionsOf(section.kind)).toContain(section)
   }
-  return { ...memo, statutes: facts.with('statute'), minutes: facts.with('minutes-section') }
+  return {
+    ...memo,
+    statutes: facts.with('statute'),
+    minutes: facts.with('minutes-section'),
+    numbers: facts.with('case-number'),
+  }
 }
 
 test('reading again after edits is the same as reading anew', () => {
