@@ -1,5 +1,6 @@
 /** The workbench's two sites, on one host name: office.js trusts a host page with the same name over https. */
-import { resolve } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import type { Site } from './site.ts'
 
 export const pagePort = 8443
@@ -11,9 +12,16 @@ const microsoftLibrary =
 const ownLibrary =
   '<script src="/office-js/office.js"></script><script src="/workbench/shim.js"></script>'
 
-/** `OFFICE_JS_DIR` names another copy of the library, such as a newer one. */
-function libraryFolder(): string {
-  return resolve(process.env['OFFICE_JS_DIR'] ?? 'node_modules/@microsoft/office-js/dist')
+/** `OFFICE_JS_DIR` names another copy of the library, such as a newer one. Throws where there is none. */
+export function libraryFolder(): string {
+  const named = process.env['OFFICE_JS_DIR'] ?? 'node_modules/@microsoft/office-js/dist'
+  const folder = resolve(import.meta.dirname, '../..', named)
+  if (!existsSync(join(folder, 'office.js'))) {
+    throw new Error(
+      `There is no office.js in ${folder}: OFFICE_JS_DIR is to be the folder it lies in`,
+    )
+  }
+  return folder
 }
 
 /** What a person sees, with the examples and the manifest. */

@@ -2,12 +2,11 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build } from 'esbuild'
+import { libraryFolder } from '../../scripts/serve/sites.ts'
 import { chromium, type Browser, type BrowserContext, type Frame, type Page } from 'playwright-core'
 
 const root = resolve(import.meta.dirname, '../..')
-/** Another copy of the library may be run: a newer one has no need of the shim's members. */
-const officeFolder =
-  process.env['OFFICE_JS_DIR'] ?? join(root, 'node_modules/@microsoft/office-js/dist')
+const officeFolder = libraryFolder()
 
 const hostOrigin = 'https://pane.test:8443'
 export const addinOrigin = 'https://pane.test:8444'
