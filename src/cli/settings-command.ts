@@ -1,15 +1,11 @@
 /** `beredd settings`: what is in force for a file, and where each value comes from. */
-import type { SettingsSource } from '../settings/schema.ts'
+import { readDocumentSettings } from '../lint/document-settings.ts'
+import { settingsWithOrigins, type NamedLayer } from '../settings/origins.ts'
 import type { Call } from './arguments.ts'
 import { checkFile } from './check.ts'
 import { checkingOf } from './checking.ts'
 import { CallError, type ExitCode } from './exit.ts'
 import { paintFor } from './terminal.ts'
-
-interface NamedLayer {
-  name: string
-  settings: SettingsSource
-}
 
 export async function runSettings(call: Call): Promise<ExitCode> {
   if (call.flag('schema')) {
@@ -28,24 +24,17 @@ export async function runSettings(call: Call): Promise<ExitCode> {
   const layers: NamedLayer[] = [
     ...result.packs.map((pack) => ({ name: `regelpaketet ${pack.id}`, settings: pack.settings })),
     ...(await checking.settingsFiles.namedLayersFor(path)),
+    { name: 'dokumentet', settings: readDocumentSettings(result.memo.root).settings },
   ]
   const paint = await paintFor(process.stdout)
-  for (const [key, value] of Object.entries(result.settings)) {
-    const from = originsOf(key, layers)
-    process.stdout.write(`${paint.bold(key)}: ${written(value)}  ${paint.dim(from)}\n`)
+  const packs = result.packs.map(({ id }) => id).join(', ')
+  process.stdout.write(`Regelpaket som gäller: ${packs}\n`)
+  for (const { message } of result.notices) process.stdout.write(`${paint.dim(message)}\n`)
+  process.stdout.write('\n')
+  for (const { key, text, from } of settingsWithOrigins(layers)) {
+    process.stdout.write(
+      `${paint.bold(key)}: ${text ?? '–'}  ${paint.dim(`(${from ?? 'förval'})`)}\n`,
+    )
   }
   return 0
-}
-
-/** Registers are joined from several layers; of single values the last that says anything wins. */
-function originsOf(key: string, layers: readonly NamedLayer[]): string {
-  const giving = layers.filter(({ settings }) => Object.hasOwn(settings, key))
-  if (giving.length === 0) return '(förval)'
-  return `(${giving.map(({ name }) => name).join(' + ')})`
-}
-
-function written(value: unknown): string {
-  if (value === null) return '–'
-  if (Array.isArray(value) && value.length === 0) return '–'
-  return typeof value === 'string' ? value : JSON.stringify(value)
 }

@@ -175,6 +175,7 @@ describe('beredd lint', () => {
     const { stdout, status } = await beredd(['settings', clean], folder)
     expect(status).toBe(0)
     expect(stdout).toMatch(/^decisionStyle: att {2}\(.*beredd\.yaml\)$/mu)
+    expect(stdout).toMatch(/^Regelpaket som gäller: .*norrkoping/mu)
     expect(stdout).toMatch(/^offices: .*\(regelpaketet norrkoping\)$/mu)
     const { stdout: schema } = await beredd(['settings', '--schema'], folder)
     expect(JSON.parse(schema)).toMatchObject({ type: 'object', additionalProperties: false })
