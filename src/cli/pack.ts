@@ -1,10 +1,11 @@
 /** `beredd pack check FIL` */
 import { readFile } from 'node:fs/promises'
 import { relative } from 'node:path'
+import { counted } from '../checks/count.ts'
 import { exampleFaults } from '../lint/examples.ts'
 import { linkPacks } from '../packs/link.ts'
-import { PackError } from '../packs/mistake.ts'
-import { parsePack, type ParsedPack } from '../packs/parse.ts'
+import { excerptAround, PackError } from '../packs/mistake.ts'
+import { parsePack } from '../packs/parse.ts'
 import type { Call } from './arguments.ts'
 import { CallError, type ExitCode } from './exit.ts'
 
@@ -16,17 +17,21 @@ export async function runPack(call: Call): Promise<ExitCode> {
   }
   const { bundledPacks } = await import('../packs/bundled.ts')
   try {
-    const parsed = await Promise.all(paths.map(parseFile))
+    const files = await Promise.all(paths.map(readPack))
+    const parsed = files.map(({ path, markdown }) => parsePack(markdown, path))
     const ids = new Set(parsed.map(({ pack }) => pack.id))
     const others = bundledPacks.filter(({ id }) => !ids.has(id))
     const packs = [...others, ...linkPacks(parsed, others)]
     let failed = false
-    for (const one of parsed) {
+    for (const [index, one] of parsed.entries()) {
+      const lines = files[index]?.markdown.split(/\r?\n/u) ?? []
       const faults = exampleFaults(one, packs)
       const { clauses, rules, title } = one.pack
-      process.stdout.write(`${title}: ${clauses.length} punkter, ${rules.length} regler\n`)
-      for (const { line, message } of faults)
-        process.stdout.write(`${one.path}:${line} ${message}\n`)
+      const size = `${counted(clauses.length, 'punkt', 'punkter')}, ${counted(rules.length, 'regel', 'regler')}`
+      process.stdout.write(`${title}: ${size}\n`)
+      for (const { line, message } of faults) {
+        process.stdout.write(`\n${one.path}:${line} ${message}\n${excerptAround(lines, line)}\n`)
+      }
       process.stdout.write(faults.length === 0 ? '  Alla exempel stämmer.\n' : '')
       failed ||= faults.length > 0
     }
@@ -38,12 +43,10 @@ export async function runPack(call: Call): Promise<ExitCode> {
   }
 }
 
-async function parseFile(path: string): Promise<ParsedPack> {
-  let markdown: string
+async function readPack(path: string): Promise<{ path: string; markdown: string }> {
   try {
-    markdown = await readFile(path, 'utf8')
+    return { path: relative('.', path), markdown: await readFile(path, 'utf8') }
   } catch (error) {
     throw new CallError(`${path} kan inte läsas. Kontrollera sökvägen.`, { cause: error })
   }
-  return parsePack(markdown, relative('.', path))
 }

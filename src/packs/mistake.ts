@@ -97,7 +97,8 @@ function inOrder(mistakes: readonly PackMistake[]): PackMistake[] {
   return mistakes.toSorted((a, b) => a.line - b.line || a.column - b.column)
 }
 
-function excerptAround(lines: readonly string[], line: number): string {
+/** Five lines with the one that is meant marked. */
+export function excerptAround(lines: readonly string[], line: number): string {
   const first = Math.max(1, Math.min(line - 2, lines.length - 4))
   const last = Math.min(lines.length, first + 4)
   const width = String(last).length

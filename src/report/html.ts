@@ -3,6 +3,7 @@ import type { Level } from '../edit/model.ts'
 import type { ClauseOutcome, ClauseVerdict, PackVerdict } from '../lint/clauses.ts'
 import { htmlStyle } from './html-style.ts'
 import { escapeMarkup as text } from './markup.ts'
+import { readinessOf, type Readiness } from './readiness.ts'
 import { levelOf, type FileReport, type LocatedFinding, type ReadFile } from './model.ts'
 import {
   countFindings,
@@ -23,7 +24,8 @@ export const outcomeWords: Readonly<Record<ClauseOutcome, string>> = {
   todo: '○ Prövas inte ännu',
 }
 
-const marks: Readonly<Record<Level, string>> = { error: '✖', warning: '⚠', hint: 'ⓘ' }
+/** Signs that every font has: they print on any machine. */
+const marks: Readonly<Record<Level, string>> = { error: '✖', warning: '⚠', hint: '◇' }
 
 /** @param date When the report was made, yyyy-mm-dd. */
 export function htmlForm(date: string): ReportForm {
@@ -79,9 +81,16 @@ ${file.packs
 
 function statusOf(file: ReadFile): string {
   const counts = countFindings(file)
-  const ready = counts.error === 0
-  const words = ready ? 'Beredd att undertecknas' : 'Inte beredd'
-  return `<p class="status${ready ? '' : ' error'}">${words}: ${countLevels(counts)}</p>`
+  const instructed = file.packs.some(({ pack }) => pack.adopted !== null)
+  const readiness = readinessOf(file.type, counts.error, instructed)
+  const told = `${readinessWords[readiness]}: ${countLevels(counts)}`
+  return `<p class="status${readiness === 'not-ready' ? ' error' : ''}">${told}</p>`
+}
+
+const readinessWords: Readonly<Record<Readiness, string>> = {
+  'not-ready': 'Inte beredd',
+  ready: 'Beredd att undertecknas',
+  unstopped: 'Inga hinder',
 }
 
 function findingsOf(file: ReadFile): string {
@@ -109,12 +118,57 @@ function findingItem({ finding, line }: LocatedFinding, ignored?: string): strin
 function packTable({ pack, clauses }: PackVerdict): string {
   const adopted = pack.adopted === null ? '' : `, ${pack.adopted.date}`
   return `<h2>${text(pack.title)}${text(adopted)}</h2>
+<p class="dim">${countOutcomes(clauses)}</p>
 <table>
 <thead><tr><th scope="col">Punkt</th><th scope="col">Utfall</th></tr></thead>
-<tbody>
-${clauses.map(clauseRow).join('\n')}
-</tbody>
+${groupsOf(clauses)
+  .map(({ heading, clauses: members }) => clauseGroup(heading, members))
+  .join('\n')}
 </table>`
+}
+
+interface Group {
+  /** The nearest heading above the clauses. */
+  heading: string
+  clauses: ClauseVerdict[]
+}
+
+function groupsOf(clauses: readonly ClauseVerdict[]): Group[] {
+  const groups: Group[] = []
+  for (const clause of clauses) {
+    const heading = clause.headings.at(-1) ?? ''
+    const last = groups.at(-1)
+    if (last?.heading === heading) last.clauses.push(clause)
+    else groups.push({ heading, clauses: [clause] })
+  }
+  return groups
+}
+
+function clauseGroup(heading: string, clauses: readonly ClauseVerdict[]): string {
+  const row =
+    heading === ''
+      ? ''
+      : `<tr><th class="group" colspan="2" scope="rowgroup">${text(heading)}</th></tr>\n`
+  return `<tbody>\n${row}${clauses.map(clauseRow).join('\n')}\n</tbody>`
+}
+
+const outcomeCounts: Readonly<Record<ClauseOutcome, (count: number) => string>> = {
+  met: (count) => `${count} ${count === 1 ? 'uppfylld' : 'uppfyllda'}`,
+  look: (count) => `${count} att se över`,
+  none: (count) => `${count} gäller inte här`,
+  uncheckable: (count) => `${count} kan inte prövas i ett dokument`,
+  off: (count) => `${count} ${count === 1 ? 'avstängd' : 'avstängda'}`,
+  todo: (count) => `${count} prövas inte ännu`,
+}
+
+/** "3 uppfyllda, 2 att se över": what there is. */
+function countOutcomes(clauses: readonly ClauseVerdict[]): string {
+  const outcomes: readonly ClauseOutcome[] = ['met', 'look', 'none', 'uncheckable', 'off', 'todo']
+  return outcomes
+    .map((each) => [each, clauses.filter(({ outcome }) => outcome === each).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([each, count]) => outcomeCounts[each](count))
+    .join(', ')
 }
 
 function clauseRow(clause: ClauseVerdict): string {

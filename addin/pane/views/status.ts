@@ -1,6 +1,6 @@
 /** Beredd or not, and why that can or cannot be said. */
 import { html, nothing, type TemplateResult } from 'lit'
-import type { EngineView } from '../engine/model.ts'
+import { readinessOf } from '../../../src/report/readiness.ts'
 import { icons, levelIcons } from '../icons.ts'
 import { countLevels, levels } from '../order.ts'
 import type { PaneState } from '../state.ts'
@@ -13,14 +13,6 @@ export interface Status {
   /** In the ring: the number of stops; null for a picture. */
   number: number | null
 }
-
-/** Papers that somebody signs: only they can be ready to be signed. */
-const signed: readonly EngineView['type']['id'][] = [
-  'memo-board',
-  'memo-other',
-  'delegation',
-  'employment',
-]
 
 export function statusOf({ view, phase }: PaneState, words: Words): Status {
   if (phase.kind === 'failed') {
@@ -36,16 +28,17 @@ export function statusOf({ view, phase }: PaneState, words: Words): Status {
     .filter((level) => counts[level] > 0)
     .map((level) => words.counts[level](counts[level]))
     .join(' · ')
-  if (counts.error > 0) {
+  const instructed = view.packs.some(({ adopted }) => adopted !== null)
+  const readiness = readinessOf(view.type.id, counts.error, instructed)
+  if (readiness === 'not-ready') {
     return { look: 'stop', title: words.status.notReady, text: told, number: counts.error }
   }
-  const instructed = view.packs.some(({ adopted }) => adopted !== null)
   if (!instructed) {
     const text = told === '' ? words.status.commonOnly : `${told} · ${words.status.commonOnly}`
     return { look: 'calm', title: words.status.noStops, text, number: null }
   }
   const rest = told === '' ? words.status.nothing : words.status.noStopsBut(told)
-  return signed.includes(view.type.id)
+  return readiness === 'ready'
     ? { look: 'ok', title: words.status.ready, text: rest, number: null }
     : {
         look: 'calm',
