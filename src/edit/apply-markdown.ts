@@ -2,6 +2,7 @@
 import { checkedText } from '../memo/flatten.ts'
 import type { ParagraphNode, Root } from '../memo/tree.ts'
 import type { Block, Edit, Place } from './model.ts'
+import { rankOf } from './order.ts'
 import { findPlace } from './place.ts'
 import { refusals } from './refusals.ts'
 import { resolveTextEdits, type TextChange } from './resolve.ts'
@@ -41,9 +42,11 @@ export function applyToMarkdown(
     if (made === null) return { refused: formatted }
     changes.push(...made)
   }
-  for (const edit of edits) {
-    if (edit.type === 'update') return { refused: refusals.noBlock }
-    if (edit.type !== 'insert') continue
+  if (edits.some(({ type }) => type === 'update')) return { refused: refusals.noBlock }
+  const inserts = edits
+    .filter((edit) => edit.type === 'insert')
+    .toSorted((one, other) => rankOf(one.block) - rankOf(other.block))
+  for (const edit of inserts) {
     const made = insertedLines(source, lines, index, edit)
     if ('refused' in made) return made
     changes.push(...made.changes)
@@ -133,9 +136,11 @@ function standsThere(source: string, block: Block): boolean {
   return block.paragraphs.every(({ text }) => lines.includes(text.trim()))
 }
 
+/** From the end to the beginning, so that offsets hold; of changes at one point the last first, so that they stand in order. */
 function changedSource(source: string, changes: readonly SourceChange[]): string {
   let result = source
-  for (const { start, end, text } of changes.toSorted((one, other) => other.start - one.start)) {
+  const backwards = changes.toReversed().toSorted((one, other) => other.start - one.start)
+  for (const { start, end, text } of backwards) {
     result = result.slice(0, start) + text + result.slice(end)
   }
   return result
