@@ -9,6 +9,7 @@
 import '../settings/zod-setup.ts'
 import * as z from 'zod/mini'
 import type { AddresseeKind, Assignment, OrganKind, Span } from '../memo/model.ts'
+import type { PhraseId } from '../phrases/model.ts'
 import type { Settings } from '../settings/schema.ts'
 import { counted } from './count.ts'
 import { defineCheck } from './define.ts'
@@ -25,16 +26,19 @@ const options = () =>
     ),
     /** The director in the definite form, for `{director}`: "kommundirektören". */
     director: z.optional(z.string()),
+    /** What is done once and seen at once, right after "att": nothing is left to report. */
+    settled: z.optional(z.array(z.string())),
   })
 type Options = z.infer<ReturnType<typeof options>>
 
 export const assignment = defineCheck<Options>({
   name: 'assignment',
   scope: 'document',
-  prepare(given) {
+  prepare(given, setup) {
     const givers = given.givers ?? ['executive', 'committee']
     const director = given.director ?? 'kommundirektören'
-    return (view) => look(view, givers, director)
+    const settled = (given.settled ?? []).map((source) => setup.phrase(source))
+    return (view) => look(view, { givers, director, settled })
   },
 })
 
@@ -62,7 +66,14 @@ export const assignmentGuide: CheckGuide<Options> = {
   conditions,
 }
 
-function look(view: View, givers: readonly OrganKind[], director: string): CheckResult {
+interface Prepared {
+  givers: readonly OrganKind[]
+  director: string
+  settled: readonly PhraseId[]
+}
+
+function look(view: View, prepared: Prepared): CheckResult {
+  const { givers } = prepared
   const passedOn = directorsActions(view.memo.assignments)
   const seen = view.memo.assignments.filter((one) => {
     const giver = one.giver ?? view.memo.organ
@@ -73,7 +84,7 @@ function look(view: View, givers: readonly OrganKind[], director: string): Check
     applies: seen.length > 0,
     summary: summaryOf(seen),
     evidence: seen.map(({ addressee }) => addressee.span),
-    observations: seen.map((one) => observe(view, one, director)),
+    observations: seen.map((one) => observe(view, one, prepared)),
   }
 }
 
@@ -95,13 +106,13 @@ function isPassedOn({ addressee }: Assignment, actions: ReadonlyMap<string, Span
   return (actions.get(span.paragraph) ?? []).some((action) => contains(action, span))
 }
 
-function observe(view: View, one: Assignment, director: string): Observation {
+function observe(view: View, one: Assignment, { director, settled }: Prepared): Observation {
   const { addressee } = one
   const held: string[] = [
     one.throughDirector ? 'through-director' : `to-${kindOf(view.settings, one)}`,
   ]
   held.push(one.form === 'expected' ? 'expected' : 'assigned')
-  if (!one.reportBack) held.push('no-report-back')
+  if (!one.reportBack && !isSettled(view, one, settled)) held.push('no-report-back')
   const targets: Record<string, Span> = { addressee: addressee.span }
   const start = startOfAction(view, one)
   if (start !== null) targets['to'] = start
@@ -120,6 +131,15 @@ function observe(view: View, one: Assignment, director: string): Observation {
     },
     targets,
   }
+}
+
+/** "att underteckna avtalet". */
+function isSettled(view: View, { action }: Assignment, settled: readonly PhraseId[]): boolean {
+  const paragraph = action === null ? undefined : view.memo.byId.get(action.paragraph)
+  if (action === null || paragraph === undefined) return false
+  return view.hits
+    .in(paragraph)
+    .some((hit) => settled.includes(hit.phrase) && contains(action, hit))
 }
 
 /** The word "att" that the action begins with; null where it is put in other words. */

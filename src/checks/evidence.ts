@@ -28,8 +28,8 @@ const options = () =>
   z.strictObject({
     trigger: z.optional(conditionSchema()),
     evidence: z.optional(z.record(name(), piece())),
-    /** One finding for each trigger, or one for all of them: then evidence by any of them counts. */
-    per: z.optional(z.enum(['match', 'document'])),
+    /** One finding for each trigger, for each sentence, or for all of them: then evidence by any of those counts. */
+    per: z.optional(z.enum(['match', 'sentence', 'document'])),
     /** A signature of this role is evidence too: `signed` or `no-signed`. A deputy's is not. */
     signer: z.optional(z.enum(['director', 'office-head', 'administration-head'])),
     /** Which capture names a person; `same-person` where that is who has signed in the role of `signer`, else `no-same-person`. */
@@ -47,7 +47,7 @@ interface Piece {
 interface Prepared {
   trigger: PreparedCondition | null
   pieces: readonly Piece[]
-  perMatch: boolean
+  per: 'match' | 'sentence' | 'document'
   signer: Options['signer']
   person: Options['person']
   what: string
@@ -80,7 +80,7 @@ function prepare(given: Options, setup: Setup): Prepared {
       name: each,
       condition: soughtIn(prepareCondition(find, setup), around ?? 'document'),
     })),
-    perMatch: given.per !== 'document',
+    per: given.per ?? 'match',
     signer: given.signer,
     person: given.person,
     what: given.what ?? 'ställe som regeln gäller',
@@ -101,7 +101,7 @@ function soughtIn(
 }
 
 function look(view: View, prepared: Prepared): CheckResult {
-  const { trigger, perMatch } = prepared
+  const { trigger, per } = prepared
   if (trigger === null) {
     const observation = observe([null], view, prepared)
     return {
@@ -112,11 +112,7 @@ function look(view: View, prepared: Prepared): CheckResult {
     }
   }
   const triggers = evaluate(trigger, view)
-  const groups = perMatch
-    ? triggers.map((match) => [match])
-    : triggers.length === 0
-      ? []
-      : [triggers]
+  const groups = per === 'document' && triggers.length > 0 ? [triggers] : grouped(triggers, per)
   return {
     applies: triggers.length > 0,
     summary:
@@ -126,6 +122,20 @@ function look(view: View, prepared: Prepared): CheckResult {
     evidence: triggers.map(({ span }) => span),
     observations: groups.map((group) => observe(group, view, prepared)),
   }
+}
+
+/** Matches come in reading order: those of one sentence stand together. */
+function grouped(triggers: readonly Match[], per: Prepared['per']): Match[][] {
+  if (per !== 'sentence') return triggers.map((match) => [match])
+  const groups = new Map<string, Match[]>()
+  for (const match of triggers) {
+    const { paragraph, span } = match
+    const key = `${paragraph.id}:${String((sentenceOf(paragraph, span) ?? span).start)}`
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [match])
+    else group.push(match)
+  }
+  return [...groups.values()]
 }
 
 /** @param triggers Null for a document that calls for the evidence by its type. */

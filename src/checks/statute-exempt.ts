@@ -25,6 +25,22 @@ export function isFormer(
     )
 }
 
+/** "…, som båda är upphävda": said of the act further on in its sentence. */
+export function isSaidGone(
+  view: View,
+  paragraph: MemoParagraph,
+  fact: StatuteFact,
+  gone: readonly PhraseId[],
+): boolean {
+  const sentence = sentenceOf(paragraph, fact)
+  return view.hits
+    .in(paragraph)
+    .some(
+      (hit) =>
+        gone.includes(hit.phrase) && hit.start >= fact.end && hit.end <= (sentence?.end ?? 0),
+    )
+}
+
 /** "den då gällande äldre lydelsen av 6 kap. 33 § kommunallagen": how far before the citation the word may stand. */
 const wordsToFormer = 3
 
@@ -44,12 +60,14 @@ export function tellsOfOlder(
   )
   if (dated) return true
   const yearInForce = repealed.inForce.slice(0, 4)
-  return words
-    .slice(sentence.firstWord, sentence.endWord)
-    .some(
-      (word) =>
-        /^(?:19|20)\d\d$/u.test(word.norm) &&
-        word.norm < yearInForce &&
-        !facts.some((other) => contains(other, word)),
-    )
+  return words.some(
+    (word, index) =>
+      index >= sentence.firstWord &&
+      index < sentence.endWord &&
+      /^(?:19|20)\d\d$/u.test(word.norm) &&
+      // "sedan 1991" reaches to our day.
+      words[index - 1]?.norm !== 'sedan' &&
+      word.norm < yearInForce &&
+      !facts.some((other) => contains(other, word)),
+  )
 }

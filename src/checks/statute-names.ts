@@ -78,6 +78,10 @@ function begins(one: string, other: string): boolean {
  */
 export function citesTitle(cited: string, title: string): boolean {
   const [said, right] = [statuteKey(cited).split(' '), statuteKey(title).split(' ')]
+  // "lagen om räddningstjänst" is the name of "räddningstjänstlagen" taken apart.
+  const [one] = right
+  if (right.length === 1 && said.length === 3 && one?.startsWith(said[2] ?? '-') === true)
+    return true
   let same = 0
   while (same < said.length && said[same] === right[same]) same += 1
   if (same <= beforeTitle) return false

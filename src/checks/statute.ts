@@ -15,7 +15,7 @@ import { dateInWords } from './date-words.ts'
 import { casedLike } from './letters.ts'
 import type { CheckGuide, CheckResult, Observation, View } from './model.ts'
 import { sentenceOf, spanIn } from './spans.ts'
-import { isFormer, isOlder, tellsOfOlder } from './statute-exempt.ts'
+import { isFormer, isOlder, isSaidGone, tellsOfOlder } from './statute-exempt.ts'
 import { repealedStatute, type RepealedStatute } from './statute-register.ts'
 import { titledStatute } from './statute-titles.ts'
 
@@ -23,6 +23,8 @@ const options = () =>
   z.strictObject({
     /** Words right before the citation, or anywhere in its sentence for whole phrases, that tell of an old act. */
     former: z.array(z.string()),
+    /** What a sentence says after the citation of an act that is gone. */
+    gone: z.optional(z.array(z.string())),
   })
 type Options = z.infer<ReturnType<typeof options>>
 
@@ -31,7 +33,8 @@ export const statute = defineCheck<Options>({
   scope: 'document',
   prepare(given, setup) {
     const former = given.former.map((source) => setup.phrase(source))
-    return (view) => look(view, former)
+    const gone = (given.gone ?? []).map((source) => setup.phrase(source))
+    return (view) => look(view, former, gone)
   },
 })
 
@@ -41,7 +44,7 @@ export const statuteGuide: CheckGuide<Options> = {
   conditions: () => ['repealed', 'replaced', 'without-successor', 'section', 'whole-name'],
 }
 
-function look(view: View, former: readonly PhraseId[]): CheckResult {
+function look(view: View, former: readonly PhraseId[], gone: readonly PhraseId[]): CheckResult {
   const { memo } = view
   const dated = memo.header.find(({ name }) => name === 'date')
   const ownDate = dated === undefined ? null : isoIn(memo, dated.span)
@@ -53,6 +56,7 @@ function look(view: View, former: readonly PhraseId[]): CheckResult {
     for (const span of spans) evidence.push(span)
     for (const [fact, act] of repealed) {
       if (isOlder(ownDate, act) || isFormer(view, paragraph, fact, former)) continue
+      if (isSaidGone(view, paragraph, fact, gone)) continue
       if (tellsOfOlder(paragraph, sentenceOf(paragraph, fact), act)) continue
       observations.push(observe(paragraph, fact, act))
     }

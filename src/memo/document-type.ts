@@ -92,7 +92,9 @@ function decisionType(evidence: TypeEvidence): Guess | null {
   const official = points.find((point) => decidesByTitle(point, evidence.paragraphOf))
   if (employment === null && delegation === null && official === undefined) return null
   if (employment === null && delegation === null && organ?.kind === 'executive') return null
-  const about = isAboutEmployment(titleOf(evidence.header), points, evidence.paragraphOf)
+  // In what calls itself a decision by delegation somebody may be put in a post in passing.
+  const judged = delegation === null ? points : points.slice(0, 1)
+  const about = isAboutEmployment(titleOf(evidence.header), judged, evidence.paragraphOf)
   if (employment !== null || about) {
     return guess('employment', 'Beslut om anställning eller anställningsvillkor.', [
       employment ?? delegation,

@@ -2,8 +2,9 @@
 import { headPieces } from './header-lines.ts'
 import type { MemoParagraph, Span } from './model.ts'
 
-/** The word alone, or followed by a dash: "Utkast till remissvar" is a title. */
-const draft = /^[[(]?utkast[\])]?[.!:]?$|^utkast\s*[–—-]\s*\S?/i
+/** The word alone, or set off by a dash or a colon: "Utkast till remissvar" is a title. */
+const draft =
+  /^(?:status\s*:\s*)?[[(]?utkast[\])]?[.!:]?$|^utkast\s*(?:[–—-]|:)\s*\S?|\s[–—-]\s*utkast$/i
 
 /** @param paragraphs The head's, the headers' and footers', and the document's first line. */
 export function readDraft(paragraphs: readonly MemoParagraph[]): Span | null {

@@ -73,10 +73,21 @@ function lastLines(paragraphs: readonly MemoParagraph[], sameLine: boolean): Mem
     first -= 1
   }
   const end = paragraphs.slice(first)
-  const start = end.findIndex((paragraph) =>
-    signatureLines([paragraph]).some(({ shape }) => shape.is !== 'title'),
+  const start = end.findIndex((paragraph) => !isTitles(paragraph))
+  if (start === -1) return []
+  // "Kommundirektör" over the name: titles further up are recipients.
+  const titleAbove = start > 0 && !end.slice(start).some(hasTitle)
+  return end.slice(titleAbove ? start - 1 : start)
+}
+
+function isTitles(paragraph: MemoParagraph): boolean {
+  return signatureLines([paragraph]).every(({ shape }) => shape.is === 'title')
+}
+
+function hasTitle(paragraph: MemoParagraph): boolean {
+  return signatureLines([paragraph]).some(
+    ({ shape }) => shape.is === 'title' || shape.is === 'both',
   )
-  return start === -1 ? [] : end.slice(start)
 }
 
 /** From the first line of the block on, with the date, the sender and the rule above it. */

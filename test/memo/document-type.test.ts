@@ -204,6 +204,9 @@ describe('a draft', () => {
     'TJÄNSTESKRIVELSE\tUtkast',
     'Utkast – samberedningen är inte avslutad.\n# Svar',
     '# Utkast',
+    '# Utkast: Nytt avtal om ridanläggningen',
+    'TJÄNSTESKRIVELSE – UTKAST',
+    '---\nStatus: Utkast\n---\nText',
     '---\nsidhuvud: Utkast\n---\nText',
     '---\nsidfot: "[UTKAST]"\n---\nText',
   ])('%s', (markdown) => {

@@ -58,6 +58,11 @@ describe('one signature', () => {
       '## Beslutet skickas till\nKommundirektören\nEkonomikontoret\n\nAnna Lind\nKommundirektör',
       director,
     ],
+    [
+      'title above name after dispatch',
+      '## Beslutet skickas till\nEkonomikontoret\n\nKommundirektör\nAnna Lind',
+      director,
+    ],
     ['before a contact', 'Anna Lind\nKommundirektör\nHandläggare\nBo Berg\nEkonom', director],
   ])('%s', (_, lines, expected) => {
     expect(signatures(lines)).toEqual([expected])

@@ -15,7 +15,7 @@ export interface OfficeBase {
 const activities = new Set(
   (
     'fastighets kapital stats rätts medels förmögenhets donations egen skogs avtals system objekts it mark hyres natur ' +
-    'vilt vatten själv egendoms läns informations dokument dokumenthanterings arkiv tillgångs skuld portfölj fond ' +
+    'vilt vatten själv egendoms finans läns informations dokument dokumenthanterings arkiv tillgångs skuld portfölj fond ' +
     'stiftelse pensions likviditets domstols central region landstings tull skatte produkt ärende drift lokal bostads ' +
     'data databas register nyckel licens applikations konto användar avfalls jord park väg bro gatu bolags ägar o van'
   ).split(' '),

@@ -82,6 +82,8 @@ function guess(scan: Scan, about: number): number {
   while (end < about + longest && /^[- \u00a0]{1,2}$/.test(gapAfter(scan, end - 1))) {
     const norm = normAt(scan, end)
     if (goOn.has(norm) || isActNumber(norm) || norm === 'sfs') break
+    // "… om räddningstjänst och av handlingsprogrammet": the sentence goes on with what it began before the act.
+    if (norm === 'och' && /^(?:av|enligt|genom)$/.test(normAt(scan, end + 1))) break
     end += 1
   }
   // A title does not end in the middle of a phrase.
