@@ -139,7 +139,7 @@ function isSettled(view: View, { action }: Assignment, settled: readonly PhraseI
   if (action === null || paragraph === undefined) return false
   return view.hits
     .in(paragraph)
-    .some((hit) => settled.includes(hit.phrase) && contains(action, hit))
+    .some((hit) => settled.includes(hit.phrase) && hit.start === action.start)
 }
 
 /** The word "att" that the action begins with; null where it is put in other words. */

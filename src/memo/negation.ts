@@ -36,7 +36,8 @@ export function isNegated(
   if (sentence === undefined) return false
   const inside = ownNegation ? 0 : countInside(facts, firstWord, endWord)
   const around =
-    countBefore(facts, sentence, firstWord) + countAfter(facts, sentence, firstWord, endWord)
+    countBefore(facts, sentence, firstWord, endWord) +
+    countAfter(facts, sentence, firstWord, endWord)
   return (inside + around) % 2 === 1
 }
 
@@ -68,7 +69,18 @@ function countInside(facts: ParagraphFacts, firstWord: number, endWord: number):
   return count
 }
 
-function countBefore(facts: ParagraphFacts, sentence: Sentence, firstWord: number): number {
+function countBefore(
+  facts: ParagraphFacts,
+  sentence: Sentence,
+  firstWord: number,
+  endWord: number,
+): number {
+  // "… ryms inte i budgeten och finansiering saknas": what has a verb of its own begins a clause.
+  if (
+    /^(?:och|samt|men)$/.test(normAt(facts, firstWord - 1)) &&
+    containsVerb(facts, firstWord, endWord)
+  )
+    return 0
   const start = clauseStart(facts, sentence, firstWord)
   let count = 0
   for (let at = firstWord - 1; at >= start; at -= 1) {
@@ -192,8 +204,8 @@ function countAfter(
   const hasVerb = containsVerb(facts, firstWord, endWord)
   for (let at = endWord; at < Math.min(sentence.endWord, endWord + farthestVerb); at += 1) {
     const norm = normAt(facts, at)
-    if (at > endWord && (endsAt(facts, at - 1, false) || opensClauseAt(facts, sentence, at)))
-      return 0
+    if (at > endWord && endsAt(facts, at - 1, false)) return 0
+    if (opensClauseAt(facts, sentence, at)) return 0
     if (hasVerb) return subjectThenNegation(facts, at) ? 1 : 0
     if (isFinite(norm)) return isNegator(facts, pastAdverbs(facts, at + 1)) ? 1 : 0
     if (norm === 'att' || norm === 'som') return 0

@@ -63,7 +63,7 @@ function isContact(shape: Shape, next: Shape['is'] | undefined, pairing: Pairing
 
 function take(pairing: Pairing, shape: Shape, next: Shape['is'] | undefined): void {
   if (shape.is === 'name') takeName(pairing, shape)
-  else if (shape.is === 'title') takeTitle(pairing, shape.title)
+  else if (shape.is === 'title') takeTitle(pairing, shape)
   else if (shape.is === 'both') takeBoth(pairing, shape)
   else if (shape.is === 'behalf') takeBehalf(pairing, shape.name, next)
   else if (shape.is === 'digital') takeDigital(pairing, shape)
@@ -80,12 +80,14 @@ function takeName(pairing: Pairing, name: OpenName): void {
   }
 }
 
-function takeTitle(pairing: Pairing, title: TitleLine): void {
+function takeTitle(pairing: Pairing, { title, onBehalf }: Extract<Shape, { is: 'title' }>): void {
+  if (onBehalf && pairing.name !== null) pairing.name.onBehalf = true
   if (pairing.name !== null) {
     add(pairing, pairing.name, title)
   } else {
     leave(pairing)
     pairing.title = title
+    pairing.onBehalf ||= onBehalf
   }
 }
 

@@ -18,7 +18,7 @@ export interface TitleLine {
 }
 export type Shape =
   | { is: 'name'; name: Named; placeholder: boolean; onBehalf: boolean }
-  | { is: 'title'; title: TitleLine }
+  | { is: 'title'; title: TitleLine; onBehalf: boolean }
   /** On one line; `titleFirst` where the title stands before the name. */
   | {
       is: 'both'
@@ -107,7 +107,8 @@ function titleAndName(segment: Segment, title: TitleLine, onBehalf: boolean): Sh
     const own = lineOf({ ...segment, end: title.fact.end }, title.fact)
     return { is: 'both', ...name, title: own, titleFirst: true, onBehalf }
   }
-  return onBehalf ? null : { is: 'title', title }
+  // "Kommundirektör, enligt fullmakt": the title is somebody else's.
+  return { is: 'title', title, onBehalf }
 }
 
 function nameOf(segment: Segment): { name: Named; placeholder: boolean } | null {
@@ -184,7 +185,7 @@ function contactOrTitle(segment: Segment): Shape {
   const title = titleOf(segment)
   return title === null || textOf(segment).includes(':')
     ? { is: 'contact' }
-    : { is: 'title', title }
+    : { is: 'title', title, onBehalf: false }
 }
 
 /** Labels that stand over a name, not under it. */

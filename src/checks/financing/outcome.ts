@@ -43,13 +43,18 @@ export function observationsOf(money: MatterMoney): Observation[] {
  * point of its own, speaks for all.
  */
 function leftOut({ memo, costs, said }: MatterMoney): Cost[] {
-  const pointed = costs.filter((cost) => cost.point !== null)
-  if (pointed.length < 2) return []
   const ownSentence = (cost: Cost, one: Statement): boolean => {
     const paragraph = memo.byId.get(cost.at.paragraph)
     const sentence = paragraph === undefined ? undefined : sentenceOf(paragraph, cost.at)
     return one.paragraph === paragraph && sentence !== undefined && contains(sentence, one.hit)
   }
+  // "Bidraget betalas ur anslaget" is no further cost: it says where the money comes from.
+  const pointed = costs.filter(
+    (cost) =>
+      cost.point !== null &&
+      (cost.amount !== null || !said.funded.some((one) => ownSentence(cost, one))),
+  )
+  if (pointed.length === 0 || costs.filter(({ point }) => point !== null).length < 2) return []
   const own = (one: Statement): boolean => pointed.some((cost) => ownSentence(cost, one))
   if (!said.funded.every(own)) return []
   return pointed.filter((cost) => !said.funded.some((one) => ownSentence(cost, one)))
