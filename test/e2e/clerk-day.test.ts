@@ -119,11 +119,15 @@ describe('the whole page', () => {
     ['light', { scheme: 'light' }],
     ['dark', { scheme: 'dark' }],
     ['contrast', { contrast: true }],
-    ['narrow', { viewport: { width: 400, height: 800 } }],
+    ['narrow', { viewport: { width: 320, height: 800 } }],
   ] as const)('has nothing that axe objects to, %s', async (name, options) => {
     const bench = await workbench(options)
     await begin(bench)
     await bench.page.screenshot({ path: `${pictures}/workbench-${name}.png` })
+    const overflow = await bench.page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(overflow).toBe(0)
     for (const frame of bench.page.frames()) {
       await frame.evaluate(axe.source)
       const violations = await frame.evaluate(async (isContrast) => {
