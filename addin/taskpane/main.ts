@@ -8,6 +8,7 @@ import '../pane/pane.ts'
 import type { BereddPane } from '../pane/pane.ts'
 import { createWordHost } from '../word/host.ts'
 import { followAutoOpen, setAutoOpen } from './auto-open.ts'
+import { keepTabKeys } from './tab-keys.ts'
 import { themeOf } from './theme.ts'
 import './taskpane.css'
 
@@ -66,5 +67,6 @@ pane.createEngine = () => {
   return engine
 }
 document.body.append(pane)
+keepTabKeys()
 const started = start(pane)
 void Office.onReady(() => associateCommands(accessTo(pane, started)))

@@ -1,4 +1,7 @@
 /** The workbench's own page: files that come and go, and what is drawn in the memo. */
+import { readFile } from 'node:fs/promises'
+import { strFromU8, unzipSync } from 'fflate'
+import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { begin, paneFrame, useWorkbench, type Workbench } from './workbench-page.ts'
 
@@ -45,6 +48,136 @@ describe('a file that cannot be read', () => {
     await page.getByText('Kontorscheferna har enats').waitFor()
   })
 })
+
+describe('a file that is dropped', () => {
+  it('is opened, and the pane follows', async () => {
+    const bench = await workbench()
+    await begin(bench)
+    const name = 'norrkoping-motionssvar-brister.docx'
+    await drop(bench, 'motion.docx', await readFile(`examples/${name}`))
+    await bench.page.getByText('motion.docx', { exact: true }).waitFor()
+    await bench.pane.locator('[data-rule][data-level]').first().waitFor()
+    expect(await bench.page.title()).toBe('motion.docx – Beredds arbetsbord')
+  })
+})
+
+describe('tracked changes', () => {
+  it('are written in the file when they are on, also for a mend', async () => {
+    const bench = await workbench()
+    const { page, pane } = bench
+    await begin(bench)
+    const toggle = page.getByRole('button', { name: 'Spåra ändringar' })
+    await toggle.click()
+    expect(await toggle.getAttribute('aria-pressed')).toBe('true')
+    const term = pane.locator('[data-rule="norrkoping/office-head-term"]')
+    await term.first().locator('[data-action="mend"]').click()
+    await page.locator('.ProseMirror ins', { hasText: 'Kontorscheferna' }).waitFor()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Spara' }).click(),
+    ])
+    const files = unzipSync(await readFile(await download.path()))
+    const xml = strFromU8(files['word/document.xml'] ?? new Uint8Array())
+    expect(xml).toMatch(/<w:ins [^>]*>(?:(?!<\/w:ins>).)*Kontorscheferna/u)
+    expect(xml).toMatch(/<w:delText[^>]*>Förvaltningscheferna/u)
+  })
+})
+
+describe('the popup of an underline', () => {
+  const popupOf = ({ page }: Workbench): Locator => page.getByRole('dialog', { name: 'Anmärkning' })
+
+  it('puts in what is chosen there', async () => {
+    const bench = await workbench()
+    await begin(bench)
+    const { page } = bench
+    await page.locator('.underline', { hasText: 'Förvaltningscheferna' }).click()
+    await popupOf(bench).getByRole('button', { name: 'Kontorscheferna' }).click()
+    await page.getByText('Kontorscheferna har enats').waitFor()
+    expect(await popupOf(bench).isVisible()).toBe(false)
+  })
+
+  it('opens by Alt+Down, and closes by Escape with the cursor where it was', async () => {
+    const bench = await workbench()
+    await begin(bench)
+    const { page } = bench
+    await page.getByText('Förvaltningscheferna har enats').click()
+    await page.evaluate(() => {
+      const { document: memo } = window.desk
+      const [annotation] = memo.annotations.all.filter(
+        ({ range }) => memo.state.doc.textBetween(range.from, range.to) === 'Förvaltningscheferna',
+      )
+      memo.select((annotation?.range.from ?? 0) + 2, (annotation?.range.from ?? 0) + 2)
+    })
+    await page.keyboard.press('Alt+ArrowDown')
+    await popupOf(bench).waitFor()
+    await page.keyboard.press('Escape')
+    await page.keyboard.type('X')
+    await page.getByText('FöXrvaltningscheferna har enats').waitFor()
+  })
+})
+
+describe('by keyboard alone', () => {
+  it('goes into the pane, mends, takes it back, and comes out in the memo again', async () => {
+    const bench = await workbench()
+    await begin(bench)
+    const { page, pane } = bench
+    await page.evaluate(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    })
+    await page.keyboard.press('Tab')
+    await tabTo(bench, () => document.activeElement?.textContent === 'Granska')
+    // Shown already: hidden, and shown again with the focus in it.
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Enter')
+    const frame = paneFrame(bench)
+    await frame.waitForFunction(() => document.activeElement !== document.body)
+    const focused = (test: string): Promise<boolean> =>
+      frame.evaluate((selector) => document.activeElement?.matches(selector) === true, test)
+    await pressUntil(page, () => focused('article'))
+    while (!(await focused('[data-rule="norrkoping/office-head-term"]'))) {
+      await page.keyboard.press('ArrowDown')
+    }
+    await pressUntil(page, () => focused('[data-action="mend"]'))
+    await page.keyboard.press('Enter')
+    await page.getByText('Kontorscheferna har enats').waitFor()
+    await pane.locator('[data-notice="mended"]').waitFor()
+    await page.keyboard.press('Control+z')
+    await page.getByText('Förvaltningscheferna har enats').waitFor()
+    const isInMemo = (): Promise<boolean> =>
+      page.evaluate(() => document.activeElement?.classList.contains('ProseMirror') === true)
+    await pressUntil(page, isInMemo)
+    await page.evaluate(() => window.desk.word.host.focusPane())
+    await frame.waitForFunction(() => document.activeElement?.matches('.municipality') === true)
+    await page.keyboard.press('Shift+Tab')
+    await expect.poll(isInMemo).toBe(true)
+  })
+
+  it('comes to the fields of Infoga, which Fluent holds inside its own elements', async () => {
+    const bench = await workbench()
+    await begin(bench)
+    const { page, pane } = bench
+    await pane.locator('[data-action="tab-insert"]').click()
+    await pane.locator('[data-action="change-person"]').click()
+    await pane.locator('[data-action="signer"]').selectOption('other')
+    await pane.locator('[data-action="signer"]').focus()
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('Anna Berg')
+    await pane.locator('[data-preview="signature"]', { hasText: 'Anna Berg' }).waitFor()
+  })
+})
+
+/** Tab in the page until `isThere` holds there. */
+function tabTo({ page }: Workbench, isThere: () => boolean): Promise<void> {
+  return pressUntil(page, () => page.evaluate(isThere))
+}
+
+async function pressUntil(page: Page, isThere: () => Promise<boolean>): Promise<void> {
+  for (let presses = 0; presses < 80; presses += 1) {
+    if (await isThere()) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error('The keyboard never came there')
+}
 
 describe('underlines', () => {
   it('shows the higher level where two findings stand on the same words', async () => {
