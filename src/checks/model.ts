@@ -64,6 +64,8 @@ export interface DocumentCheck<Options = unknown> extends CheckBase {
 }
 export interface ParagraphCheck<Options = unknown> extends CheckBase {
   scope: 'paragraph'
+  /** It says nothing of a paragraph where none of its phrases stands, and is not asked. */
+  needsPhrase?: true
   prepare(options: Options, setup: Setup): (view: ParagraphView) => readonly Observation[]
 }
 export type Check<Options = unknown> = DocumentCheck<Options> | ParagraphCheck<Options>

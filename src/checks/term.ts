@@ -52,6 +52,7 @@ interface Prepared {
 export const term = defineCheck<Options>({
   name: 'term',
   scope: 'paragraph',
+  needsPhrase: true,
   prepare(given, setup) {
     const prepared = prepare(given, setup)
     return (view) => look(view, prepared)

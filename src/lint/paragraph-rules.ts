@@ -78,7 +78,7 @@ export function look(
   }
   // Most paragraphs have nothing to be told of.
   let context: FindingContext | null = null
-  for (const rule of around.rules) {
+  for (const rule of around.rules.lookingAt(entry.hits)) {
     for (const observation of rule.run(view)) {
       if (!rule.local) {
         open.push({ rule, observation })

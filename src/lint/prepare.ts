@@ -27,6 +27,8 @@ export interface DocumentRule extends RuleBase {
 }
 export interface ParagraphRule extends RuleBase {
   scope: 'paragraph'
+  /** Only paragraphs where one of these stands can give it anything to say; null where any can. */
+  wakes: ReadonlySet<PhraseId> | null
   run: (view: ParagraphView) => readonly Observation[]
 }
 export type PreparedRule = DocumentRule | ParagraphRule
@@ -66,7 +68,12 @@ export function prepareRules(packs: readonly CompiledPack[], settings: Settings)
       rules.push(
         check.scope === 'document'
           ? { ...base, scope: 'document', phrases, run: check.prepare(rule.with, setup) }
-          : { ...base, scope: 'paragraph', run: check.prepare(rule.with, setup) },
+          : {
+              ...base,
+              scope: 'paragraph',
+              wakes: check.needsPhrase === true ? phrases : null,
+              run: check.prepare(rule.with, setup),
+            },
       )
     }
   }

@@ -70,7 +70,9 @@ export function rerunRules(input: RerunInput, was: Entry, flat: FlatParagraph): 
     }
   }
   for (const [rule, found] of openFindings(holding, around)) keep(rule, found)
-  const rules = around.rules.filter((rule) => mayDiffer(rule, [was, now], [before.loose, loose]))
+  const rules = around.rules.rules.filter((rule) =>
+    mayDiffer(rule, [was, now], [before.loose, loose]),
+  )
   for (const verdict of paragraphVerdicts(rules, holding, loose)) verdicts.set(...verdict)
   return {
     assembled,

@@ -3,8 +3,9 @@ import { prepareVocabulary, type Vocabulary } from '../memo/vocabulary.ts'
 import type { CompiledPack } from '../packs/model.ts'
 import type { PhraseId } from '../phrases/model.ts'
 import { mergeSettings } from '../settings/merge.ts'
-import type { Settings, SettingsSource } from '../settings/schema.ts'
-import { prepareRules, type DocumentRule, type ParagraphRule, type Prepared } from './prepare.ts'
+import type { MemoType, Settings, SettingsSource } from '../settings/schema.ts'
+import { prepareRules, type DocumentRule, type Prepared } from './prepare.ts'
+import { indexRules, type RuleIndex } from './rule-index.ts'
 
 export interface Rulebook {
   packs: readonly CompiledPack[]
@@ -12,7 +13,7 @@ export interface Rulebook {
   vocabulary: Vocabulary
   prepared: Prepared
   documentRules: readonly DocumentRule[]
-  paragraphRules: readonly ParagraphRule[]
+  paragraphRulesFor(type: MemoType): RuleIndex
   /** By phrase, the document rules that may ask where it stands. */
   askingFor(phrase: PhraseId): readonly DocumentRule[]
 }
@@ -43,6 +44,8 @@ function makeRulebook(packs: readonly CompiledPack[], layers: readonly SettingsS
   const settings = mergeSettings([...packs.map((pack) => pack.settings), ...layers])
   const prepared = prepareRules(packs, settings)
   const documentRules = prepared.rules.filter((rule) => rule.scope === 'document')
+  const paragraphRules = prepared.rules.filter((rule) => rule.scope === 'paragraph')
+  const byType = new Map<MemoType, RuleIndex>()
   // Nobody who reads a document once asks.
   let byPhrase: Map<PhraseId, DocumentRule[]> | null = null
   return {
@@ -52,7 +55,13 @@ function makeRulebook(packs: readonly CompiledPack[], layers: readonly SettingsS
     prepared,
     documentRules,
     askingFor: (phrase) => (byPhrase ??= rulesByPhrase(documentRules)).get(phrase) ?? [],
-    paragraphRules: prepared.rules.filter((rule) => rule.scope === 'paragraph'),
+    paragraphRulesFor(type) {
+      const known = byType.get(type)
+      if (known !== undefined) return known
+      const index = indexRules(paragraphRules, type)
+      byType.set(type, index)
+      return index
+    },
   }
 }
 

@@ -68,7 +68,8 @@ export function runRules(input: RunInput): Run {
     verdicts.set(rule, documentVerdict(rule, outcome, keep(rule, outcome.found)))
   }
   for (const [rule, found] of openFindings(holding, around)) keep(rule, found)
-  for (const verdict of paragraphVerdicts(around.rules, holding, loose)) verdicts.set(...verdict)
+  for (const verdict of paragraphVerdicts(around.rules.rules, holding, loose))
+    verdicts.set(...verdict)
   return {
     assembled,
     verdicts: rulebook.prepared.rules.map((rule) => verdicts.get(rule) ?? notForType(rule)),

@@ -6,7 +6,7 @@ import { conditionsOf } from './conditions.ts'
 import type { EntryStore } from './entries.ts'
 import type { Entry } from './entry.ts'
 import type { FindingContext } from './finding.ts'
-import type { ParagraphRule } from './prepare.ts'
+import type { RuleIndex } from './rule-index.ts'
 import type { Rulebook } from './rulebook.ts'
 
 export interface Surroundings {
@@ -16,7 +16,7 @@ export interface Surroundings {
   context: FindingContext
   /** Another number as soon as the shared conditions are others. */
   conditions: number
-  rules: readonly ParagraphRule[]
+  rules: RuleIndex
   entryOf(paragraph: string): Entry | undefined
 }
 
@@ -53,6 +53,6 @@ export function surroundingsOf(
     },
     conditions: conditions.number,
     entryOf: (id) => store.entryOf(id),
-    rules: rulebook.paragraphRules.filter(({ rule }) => rule.on.includes(memo.type.id)),
+    rules: rulebook.paragraphRulesFor(memo.type.id),
   }
 }
