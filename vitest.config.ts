@@ -10,7 +10,7 @@ export const browserTests = [
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: [...configDefaults.exclude, ...browserTests],
+    exclude: [...configDefaults.exclude, ...browserTests, 'test/hostile/**'],
     globalSetup: ['test/setup-packs.ts', 'test/setup-cli.ts'],
     testTimeout: 20_000,
   },

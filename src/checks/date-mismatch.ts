@@ -12,6 +12,7 @@ import { defineCheck } from './define.ts'
 import { dateInWords } from './date-words.ts'
 import type { CheckGuide, CheckResult, Observation, View } from './model.ts'
 import { contains, isQuoted, spanIn } from './spans.ts'
+import { append } from '../memo/append.ts'
 
 const options = () =>
   z.strictObject({
@@ -126,7 +127,7 @@ function meetingsIn(memo: Memo): Meeting[] {
   for (const paragraph of memo.facts.with('minutes-section')) {
     let meetings = known.get(paragraph)
     if (meetings === undefined) known.set(paragraph, (meetings = readMeetings(paragraph)))
-    all.push(...meetings)
+    append(all, meetings)
   }
   return all
 }

@@ -11,6 +11,7 @@ import type { PhraseId } from '../phrases/model.ts'
 import { defineCheck } from './define.ts'
 import type { CheckGuide, CheckResult, Observation, View } from './model.ts'
 import { isFromOutside } from './outside-sender.ts'
+import { append } from '../memo/append.ts'
 
 const options = () =>
   z.strictObject({
@@ -72,7 +73,7 @@ function look(
   if (main === undefined) observations.push(missing(signers))
   else if (full.length === 0) observations.push(deputyOnly(main))
   if (main !== undefined) {
-    observations.push(...signers.filter((signer) => signer !== main).map(secondOf))
+    append(observations, signers.filter((signer) => signer !== main).map(secondOf))
   }
   return {
     applies: true,

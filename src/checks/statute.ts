@@ -18,6 +18,7 @@ import { sentenceOf, spanIn } from './spans.ts'
 import { isFormer, isOlder, isSaidGone, tellsOfOlder } from './statute-exempt.ts'
 import { repealedStatute, type RepealedStatute } from './statute-register.ts'
 import { titledStatute } from './statute-titles.ts'
+import { append } from '../memo/append.ts'
 
 const options = () =>
   z.strictObject({
@@ -53,7 +54,7 @@ function look(view: View, former: readonly PhraseId[], gone: readonly PhraseId[]
   for (const paragraph of memo.facts.with('statute')) {
     const { spans, repealed } = citationsIn(paragraph)
     if (spans.length === 0) continue
-    for (const span of spans) evidence.push(span)
+    append(evidence, spans)
     for (const [fact, act] of repealed) {
       if (isOlder(ownDate, act) || isFormer(view, paragraph, fact, former)) continue
       if (isSaidGone(view, paragraph, fact, gone)) continue

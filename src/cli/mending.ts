@@ -5,6 +5,7 @@ import { checkTree, type CheckedFile } from './check.ts'
 import type { Checking } from './checking.ts'
 import type { OpenedDocument } from './document.ts'
 import { applyEdits, type Tracking } from './edit-document.ts'
+import { append } from '../memo/append.ts'
 
 /** Which mends a call asks for. */
 export interface MendChoice {
@@ -57,7 +58,7 @@ export async function mendFile(
     refused = outcome.refused
     if (outcome.done.length === 0) break
     for (const candidate of outcome.done) finished.add(keyOf(candidate))
-    done.push(...outcome.done)
+    append(done, outcome.done)
     checked = await checkTree(outcome.opened, outcome.opened.tree, checking)
   }
   return { checked, done, refused }

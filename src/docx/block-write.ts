@@ -15,6 +15,7 @@ import { renderBlock, renderParagraphs } from './render-block.ts'
 import type { Splice } from './splice.ts'
 import type { Writing } from './writing.ts'
 import { writeRefusals } from './write-refusals.ts'
+import { append } from '../memo/append.ts'
 
 type Written = { part: DocxPart; splices: Splice[] } | { refused: string }
 
@@ -93,7 +94,7 @@ export function updateSplices(
     }
     const deleted = paragraphSplices(part, paragraph, edit, revisions)
     if ('refused' in deleted) return deleted
-    splices.push(...deleted.splices)
+    append(splices, deleted.splices)
   }
   return { part, splices }
 }

@@ -1,5 +1,6 @@
 /** The parts of a Word document, wherever they are kept → its tree, with an id and a range for every paragraph. */
 import type { RootContent } from 'mdast'
+import { append } from '../memo/append.ts'
 import type { Root, WordPart } from '../memo/tree.ts'
 import { mainPartByType } from './content-types.ts'
 import type { DecodedXml } from './decode.ts'
@@ -80,10 +81,14 @@ export function readDocument(source: PartSource, limits: Limits): ReadDocument {
   nameParagraphs(all)
 
   const tree: Root = { type: 'root', children: [...main.story.blocks, ...textBoxes(main)] }
-  for (const part of footnotes) tree.children.push(...notes(part, 'footnote'), ...textBoxes(part))
-  for (const part of endnotes) tree.children.push(...notes(part, 'endnote'), ...textBoxes(part))
-  for (const part of headers) tree.children.push(wordPart(part, 'header'), ...textBoxes(part))
-  for (const part of footers) tree.children.push(wordPart(part, 'footer'), ...textBoxes(part))
+  const addStory = (stories: readonly RootContent[], part: ReadPart): void => {
+    append(tree.children, stories)
+    append(tree.children, textBoxes(part))
+  }
+  for (const part of footnotes) addStory(notes(part, 'footnote'), part)
+  for (const part of endnotes) addStory(notes(part, 'endnote'), part)
+  for (const part of headers) addStory([wordPart(part, 'header')], part)
+  for (const part of footers) addStory([wordPart(part, 'footer')], part)
   const watermarks = [...headers, ...footers].flatMap(({ story }) => story.watermarks)
   if (watermarks.length > 0) tree.data = { memo: { watermarks: [...new Set(watermarks)] } }
 

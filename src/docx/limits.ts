@@ -35,7 +35,7 @@ export const defaultLimits: Limits = {
   depth: 1024,
   elements: 4_000_000,
   attributes: 1000,
-  paragraphs: 100_000,
+  paragraphs: 80_000,
   paragraphCharacters: 100_000,
   characters: 4_000_000,
 }

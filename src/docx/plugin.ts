@@ -6,6 +6,7 @@ import type { Root } from '../memo/tree.ts'
 import { applyToDocx, type ApplyOptions } from './apply.ts'
 import type { DocxDocument } from './model.ts'
 import { openDocx } from './open.ts'
+import { append } from '../memo/append.ts'
 
 /** Edits that belong together: all are done, or none. */
 interface EditGroup {
@@ -69,7 +70,7 @@ function applyGroups(
   for (const { title, edits } of groups) {
     const attempt = applyToDocx(document, [...accepted, ...edits], options)
     if ('bytes' in attempt) {
-      accepted.push(...edits)
+      append(accepted, edits)
       bytes = attempt.bytes
     } else {
       file.message(`Åtgärden ”${title}” gjordes inte. ${attempt.refused}`, { source: 'beredd' })

@@ -6,6 +6,7 @@ import type { Splice } from './splice.ts'
 import type { PieceChange, TextPlan } from './text-plan.ts'
 import type { TextPiece } from './text-piece.ts'
 import { escapeText, rawOffset } from './xml-text.ts'
+import { append } from '../memo/append.ts'
 
 export function textSplices(
   xml: string,
@@ -15,7 +16,7 @@ export function textSplices(
 ): Splice[] {
   const splices: Splice[] = []
   for (const [piece, { changes }] of plan.pieces) {
-    if (piece.kind === 'text') splices.push(...pieceSplices(xml, piece, changes, names))
+    if (piece.kind === 'text') append(splices, pieceSplices(xml, piece, changes, names))
     else {
       for (const { start, end, text } of changes) {
         const from = start === 0 ? piece.start : piece.end

@@ -7,6 +7,7 @@ import type { PieceChange, TextPlan } from './text-plan.ts'
 import type { Piece } from './text-piece.ts'
 import type { Revisions } from './revisions.ts'
 import { runInEmptyParagraph, runOf } from './write-text.ts'
+import { append } from '../memo/append.ts'
 
 type Mode = 'keep' | 'delete' | 'insert'
 interface Segment {
@@ -55,7 +56,7 @@ function segmentsOf(
   const segments: Segment[] = []
   for (const [piece, changes] of pieces) {
     segments.push({ mode: 'keep', xml: xml.slice(at, piece.start) })
-    segments.push(...pieceSegments(xml, piece, changes, names))
+    append(segments, pieceSegments(xml, piece, changes, names))
     at = piece.end
   }
   segments.push({ mode: 'keep', xml: xml.slice(at, closing) })

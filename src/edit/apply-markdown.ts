@@ -7,6 +7,7 @@ import { findPlace } from './place.ts'
 import { refusals } from './refusals.ts'
 import { resolveTextEdits, type TextChange } from './resolve.ts'
 import { indexTree, type TreeIndex } from './tree-index.ts'
+import { append } from '../memo/append.ts'
 
 /** `source[start, end)` becomes `text`; offsets in UTF-16 units. */
 interface SourceChange {
@@ -40,7 +41,7 @@ export function applyToMarkdown(
       ? removedLine(source, lines, node)
       : changedLine(source, lines, node, textChanges)
     if (made === null) return { refused: formatted }
-    changes.push(...made)
+    append(changes, made)
   }
   if (edits.some(({ type }) => type === 'update')) return { refused: refusals.noBlock }
   const inserts = edits
@@ -49,7 +50,7 @@ export function applyToMarkdown(
   for (const edit of inserts) {
     const made = insertedLines(source, lines, index, edit)
     if ('refused' in made) return made
-    changes.push(...made.changes)
+    append(changes, made.changes)
   }
   return { source: changedSource(source, changes) }
 }

@@ -1,6 +1,7 @@
 /** From a pack's mends to edits in the memo at hand. A mend that cannot be built here is left out. */
 import type { Observation } from '../checks/model.ts'
 import type { Edit, Mend } from '../edit/model.ts'
+import { append } from '../memo/append.ts'
 import { placeIn } from './places.ts'
 import type { MemoParagraph, Span } from '../memo/model.ts'
 import type { CompiledCase, CompiledMend, MendStep } from '../packs/model.ts'
@@ -49,7 +50,7 @@ function buildMend(mend: CompiledMend, context: MendContext): Mend | null {
     if (edit === null) return null
     if (edit === 'nothing') continue
     edits.push(edit)
-    if ('replace' in step && step.replace === 'at') edits.push(...context.echoesOf(step.with))
+    if ('replace' in step && step.replace === 'at') append(edits, context.echoesOf(step.with))
   }
   if (edits.length === 0) return null
   return { id: mend.id, title: fillIn(mend.title, context.values), kind: mend.kind, edits }

@@ -3,6 +3,7 @@ import type { Root, WordPart } from '../memo/tree.ts'
 import { blocksOf } from './blocks.ts'
 import { parseDialect } from './dialect.ts'
 import { readFrontMatter, type FrontMatterField, type StoryText } from './front-matter.ts'
+import { append } from '../memo/append.ts'
 
 /**
  * Reads a Markdown memo. Paragraphs are called p1, p2 … in the order Word would number them; `position` is the place of
@@ -21,8 +22,8 @@ export function parseMarkdown(source: string): Root {
     root.children.push(...frontMatter.fields.map((field) => fieldParagraph(field, nextId())))
   }
   const context = { lines: linesOfSource(source), nextId, shift: { lines: 0, columns: 0 } }
-  root.children.push(...blocksOf(plain, context))
-  root.children.push(...storyParts(frontMatter?.stories ?? [], nextId, lastParagraphId(root)))
+  append(root.children, blocksOf(plain, context))
+  append(root.children, storyParts(frontMatter?.stories ?? [], nextId, lastParagraphId(root)))
   return root
 }
 

@@ -43,7 +43,9 @@ function boxesByHost(parts: readonly WordPart[]): Map<string, WordPart[]> | null
   const boxes = new Map<string, WordPart[]>()
   for (const part of hosted) {
     const host = part.host ?? ''
-    boxes.set(host, [...(boxes.get(host) ?? []), part])
+    const before = boxes.get(host)
+    if (before === undefined) boxes.set(host, [part])
+    else before.push(part)
   }
   return boxes
 }

@@ -4,6 +4,7 @@ import { headPieces, type HeadPiece } from './header-lines.ts'
 import type { Fact, HeaderField, HeaderFieldName, MemoParagraph, Section } from './model.ts'
 import { isTypeWord } from './type-words.ts'
 import { within } from './within.ts'
+import { append } from './append.ts'
 
 /** A label whose value has not been met yet. */
 interface OpenLabel {
@@ -54,7 +55,7 @@ export function readHeader(
       fields.push(fieldAt(label.name, label.label, piece, 0))
       continue
     }
-    fields.push(...bareFields(piece, open))
+    append(fields, bareFields(piece, open))
   }
   const title = fields.some(({ name }) => name === 'title') ? null : titleField(head)
   return title === null ? fields : [...fields, title]

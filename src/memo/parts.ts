@@ -18,6 +18,7 @@ import { organFacts, organOf } from './organs.ts'
 import type { Outlined } from './outlined.ts'
 import { pointsOf } from './points.ts'
 import { readSignatures, type SignatureBlock } from './signatures.ts'
+import { append } from './append.ts'
 
 /** What the head says by itself. */
 export type Head = Pick<Memo, 'header' | 'draft'>
@@ -87,7 +88,7 @@ function pointsByMatter(
     matter = section.matter
     const found = pointsOf(section, next, block)
     next += found.length
-    points.push(...found)
+    append(points, found)
     for (const paragraph of section.paragraphs) deciding.set(paragraph.id, paragraph)
   }
   return { points, paragraphOf: (id) => deciding.get(id) }

@@ -1,6 +1,7 @@
 /** Paragraphs → the order in which a signature block is read: columns one after the other, cells column by column. */
 import type { MemoParagraph } from './model.ts'
 import { shapeOf, trimmed, type Segment, type Shape } from './signature-shapes.ts'
+import { append } from './append.ts'
 
 export interface SignatureLine {
   segment: Segment
@@ -17,7 +18,7 @@ export function signatureLines(paragraphs: readonly MemoParagraph[]): SignatureL
   const lines: SignatureLine[] = []
   let columns: SignatureLine[][] = []
   const flush = (): void => {
-    lines.push(...columns.flat())
+    append(lines, columns.flat())
     columns = []
   }
   for (let index = 0; index < paragraphs.length; index += 1) {
@@ -28,7 +29,7 @@ export function signatureLines(paragraphs: readonly MemoParagraph[]): SignatureL
       const { table } = paragraph.cell
       let end = index
       while (paragraphs[end]?.cell?.table === table) end += 1
-      lines.push(...tableLines(paragraphs.slice(index, end)))
+      append(lines, tableLines(paragraphs.slice(index, end)))
       index = end - 1
       continue
     }

@@ -5,6 +5,7 @@ import { signatureLines } from './signature-lines.ts'
 import { markDigital, pairLines } from './signature-pairs.ts'
 import { signatureZones } from './signature-zone.ts'
 import type { Survey } from './survey.ts'
+import { append } from './append.ts'
 
 export interface SignatureBlock {
   signatures: Signature[]
@@ -42,11 +43,11 @@ export function readSignatures(
       !signatures.every(({ name, title }) => name !== null && title !== null)
     )
       continue
-    found.push(...signatures)
+    append(found, signatures)
     if (signatures.length > 0) blockOf(free, signatures).forEach((id) => used.add(id))
     else if (lines.some(({ shape }) => shape.is === 'digital')) markDigital(found)
   }
-  if (found.length === 0) found.push(...inTextBoxes(furniture, settings))
+  if (found.length === 0) append(found, inTextBoxes(furniture, settings))
   return { signatures: found, paragraphs: used }
 }
 

@@ -2,6 +2,7 @@
 import type { Settings } from '../settings/schema.ts'
 import { analyseParagraph, type ParagraphAnalysis } from './analysis.ts'
 import type { Assignment, MemoParagraph } from './model.ts'
+import { append } from './append.ts'
 
 /** Paragraphs with what each says by itself at the same index. */
 export interface Analysed {
@@ -57,7 +58,7 @@ export function survey(paragraphs: readonly MemoParagraph[], settings: Settings)
     if (analysis.story === 'body') {
       body.paragraphs.push(paragraph)
       body.analyses.push(analysis)
-      if (analysis.told.length > 0) told.push(...analysis.told)
+      if (analysis.told.length > 0) append(told, analysis.told)
       numbered ||= analysis.matterNumber !== null
     } else if (analysis.story === 'furniture') {
       furniture.push(paragraph)

@@ -39,6 +39,8 @@ export interface DocxContent {
   mainType?: string
   /** Further entries, or other content for those made here; null leaves one out. */
   entries?: Record<string, string | Uint8Array | null>
+  /** Kept as it is instead of packed: what repeats itself would be refused for how well it packs. */
+  stored?: boolean
 }
 
 /** A whole package; `entries` has the last word. */
@@ -47,7 +49,7 @@ export function buildDocx(content: DocxContent): Uint8Array {
   for (const [name, value] of Object.entries({ ...buildEntries(content), ...content.entries })) {
     if (value !== null) files[name] = typeof value === 'string' ? strToU8(value) : value
   }
-  return zipSync(files, { mtime: new Date(2020, 0, 1) })
+  return zipSync(files, { mtime: new Date(2020, 0, 1), level: content.stored === true ? 0 : 6 })
 }
 
 /** A paragraph of one run. */
