@@ -1,123 +1,77 @@
 /**
- * Opens every Word file below a folder and compares the paragraphs of the main part with the folder's `truth.jsonl`.
+ * Opens every Word file below a folder, compares its text with the folder's `truth.jsonl`, lints it, applies mends and
+ * edits of our own, plain and tracked, and reads what came out.
  *
- *     node scripts/run.mjs scripts/corpus.ts DIR
+ *     npm run corpus -- FOLDER
  *
- * Prints a line for each deviation. Exit code 1 where something crashed, took more than ten seconds, was read though it
- * must not be (or the other way round), or differs in a way that `corpus-explained.ts` does not explain.
+ * Exit code 1 where something crashed or took more than ten seconds or 512 MB; a file was read that must not be, or the
+ * other way round; a text differs in a way that `corpus/explained.ts` does not explain; a refusal does not say what to do;
+ * or an edit changed anything but what was asked for.
  */
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import type { Nodes } from 'mdast'
+import { fileURLToPath } from 'node:url'
 import { glob } from 'tinyglobby'
-import { DocxError } from '../src/docx/errors.ts'
-import { openDocx } from '../src/docx/open.ts'
-import { numberParagraphs } from '../src/memo/numbering.ts'
-import { explained } from './corpus-explained.ts'
+import { serveFiles, type Told } from './corpus/child.ts'
+import { explained } from './corpus/explained.ts'
+import { FileProcess } from './corpus/process.ts'
 
-const SLOW_MS = 10_000
-const SHOWN = 60
+const mostMegabytes = 512
+const counts = { read: 0, same: 0, refused: 0, explained: 0, made: 0, refusedEdits: 0, faults: 0 }
 
-const folder = process.argv[2]
-if (folder === undefined) throw new Error('usage: node scripts/run.mjs scripts/corpus.ts DIR')
-const truth = readTruth(join(folder, 'truth.jsonl'))
-const expected = readExpected(join(folder, 'subset.tsv'))
-const files = (await glob('**/*.{docx,docm,dotx,dotm}', { cwd: folder })).sort()
-const counts = { read: 0, same: 0, refused: 0, explained: 0, faults: 0 }
+const [folder, role] = process.argv.slice(2)
+if (folder === undefined) throw new Error('usage: npm run corpus -- FOLDER')
+if (role === 'child') serveFiles(folder)
+else await checkAll(folder)
 
-for (const file of files) {
-  const started = performance.now()
-  const deviation = check(file)
-  const took = performance.now() - started
-  if (took > SLOW_MS) fault(file, `took ${Math.round(took)} ms`)
-  if (deviation === null) continue
+async function checkAll(folder: string): Promise<void> {
+  const files = (await glob('**/*.{docx,docm,dotx,dotm}', { cwd: folder })).sort()
+  const working = new FileProcess(fileURLToPath(import.meta.url), [folder, 'child'])
+  for (const file of files) tell(file, await answerFor(working, file))
+  working.end()
+  for (const file of Object.keys(explained)) {
+    if (!files.includes(file)) console.log(`not here   ${file}`)
+  }
+  console.log(
+    `${files.length} files: ${counts.read} read (${counts.same} as in truth.jsonl), ${counts.refused} refused, ` +
+      `${counts.explained} explained; ${counts.made} edits made, ${counts.refusedEdits} refused; ${counts.faults} faults`,
+  )
+  process.exitCode = counts.faults > 0 ? 1 : 0
+}
+
+/** The process keeps what earlier files left: where it has grown too much, the file is tried again in a fresh one. */
+async function answerFor(working: FileProcess, file: string): Promise<Told | string> {
+  const told = await working.check(file)
+  if (typeof told === 'string' || told.megabytes <= mostMegabytes) return told
+  working.end()
+  const alone = await working.check(file)
+  if (typeof alone !== 'string' && alone.megabytes > mostMegabytes) working.end()
+  return alone
+}
+
+function tell(file: string, told: Told | string): void {
+  if (typeof told === 'string') return fault(file, told)
+  const { outcome, megabytes } = told
+  if (megabytes > mostMegabytes) fault(file, `${Math.round(megabytes)} MB`)
+  for (const each of outcome.faults) fault(file, each)
+  counts.made += outcome.edits.made
+  counts.refusedEdits += outcome.edits.refused
+  if (outcome.refused !== null) {
+    counts.refused++
+    console.log(`refused    ${file}: ${outcome.refused}`)
+    return
+  }
+  counts.read++
+  const { difference } = outcome
+  if (difference === undefined) return
   const reason = explained[file]
-  if (reason === undefined) fault(file, deviation)
+  if (difference === null) counts.same++
+  else if (reason === undefined) fault(file, difference)
   else {
     counts.explained++
     console.log(`explained  ${file}: ${reason}`)
   }
 }
-for (const file of Object.keys(explained)) {
-  if (!files.includes(file)) console.log(`not here   ${file}`)
-}
-console.log(
-  `${files.length} files: ${counts.read} read (${counts.same} as in truth.jsonl), ${counts.refused} refused, ` +
-    `${counts.explained} explained, ${counts.faults} faults`,
-)
-process.exitCode = counts.faults > 0 ? 1 : 0
 
 function fault(file: string, what: string): void {
   counts.faults++
   console.log(`FAULT      ${file}: ${what}`)
-}
-
-/** Null where all is as expected. */
-function check(file: string): string | null {
-  const should = expected.get(file) ?? 'either'
-  let paragraphs: string[]
-  try {
-    const document = openDocx(readFileSync(join(folder as string, file)))
-    const numbered = numberParagraphs(document.tree)
-    const main = new Set(document.main.ranges.keys())
-    paragraphs = numbered.filter(({ id }) => main.has(id)).map(({ node }) => wholeText(node))
-    if (main.size !== paragraphs.length)
-      return `${main.size} ranges, ${paragraphs.length} paragraphs`
-  } catch (error) {
-    if (!(error instanceof DocxError)) return `crashed: ${String((error as Error).stack)}`
-    counts.refused++
-    console.log(`refused    ${file}: ${error.code}: ${error.message}`)
-    return should === 'parse' ? 'refused, but must be read' : null
-  }
-  counts.read++
-  if (should === 'refuse') return 'read, but must be refused'
-  const right = truth.get(file)
-  if (right === undefined) return null
-  const difference = firstDifference(paragraphs, right)
-  if (difference === null) counts.same++
-  return difference
-}
-
-/** Hidden text too, which truth.jsonl has in its place. */
-function wholeText(node: Nodes): string {
-  if ('children' in node) return node.children.map(wholeText).join('')
-  return 'value' in node ? node.value : ''
-}
-
-function firstDifference(ours: readonly string[], right: readonly string[]): string | null {
-  const length = Math.max(ours.length, right.length)
-  for (let index = 0; index < length; index++) {
-    if (ours[index] === right[index]) continue
-    const [mine, theirs] = [ours[index], right[index]]
-    return `paragraph ${index + 1} of ${ours.length}/${right.length}: ${around(mine, theirs)} ≠ ${around(theirs, mine)}`
-  }
-  return null
-}
-
-/** The text from shortly before it differs. */
-function around(text: string | undefined, other: string | undefined): string {
-  if (text === undefined) return 'nothing'
-  let at = 0
-  while (other !== undefined && at < text.length && text[at] === other[at]) at++
-  return JSON.stringify(text.slice(Math.max(0, at - 20), at + SHOWN))
-}
-
-function readTruth(path: string): Map<string, string[]> {
-  const rows = existsSync(path) ? readFileSync(path, 'utf8').trim().split('\n') : []
-  return new Map(
-    rows.map((row) => {
-      const { file, paragraphs } = JSON.parse(row) as { file: string; paragraphs: string[] }
-      return [file, paragraphs]
-    }),
-  )
-}
-
-function readExpected(path: string): Map<string, string> {
-  const rows = existsSync(path) ? readFileSync(path, 'utf8').trim().split('\n') : []
-  return new Map(
-    rows.map((row) => {
-      const cells = row.split('\t')
-      return [cells[0] ?? '', cells[6] ?? '']
-    }),
-  )
 }

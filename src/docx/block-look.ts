@@ -53,11 +53,25 @@ export function lookOf(document: DocxDocument): BlockLook {
     document,
     names,
   )
+  const shown = (own: ParagraphLook): ParagraphLook => shownLook(own, document, names)
   return {
-    line: lineLook(document, paragraphs, look) ?? body,
-    body: { ...body, style: body.style ?? document.styles.normal },
-    heading: headingLook(document, paragraphs, body, look),
+    line: shown(lineLook(document, paragraphs, look) ?? body),
+    body: shown({ ...body, style: body.style ?? document.styles.normal }),
+    heading: shown(headingLook(document, paragraphs, body, look)),
   }
+}
+
+/** Run properties that stand before w:vanish. */
+const beforeVanish = ['rFonts', 'b', 'bCs', 'caps', 'smallCaps']
+
+/** Some documents hide all text in a style, and show it paragraph by paragraph: so must what is put in. */
+function shownLook(look: ParagraphLook, document: DocxDocument, names: PartNames): ParagraphLook {
+  if (!document.styles.hides(look.style)) return look
+  let rest = look.run
+  for (const name of beforeVanish) [, rest] = splitAfter(rest, names.element(name))
+  const first = look.run.slice(0, look.run.length - rest.length)
+  const vanish = `<${names.element('vanish')} ${names.attribute('val')}="0"/>`
+  return { ...look, run: first + vanish + rest }
 }
 
 /** The default style where lines of the document have it; null where all is set in styles of its own. */
@@ -109,7 +123,7 @@ function headingLook(
 
 /** `xml` after its first element, if that is the one named. */
 function splitAfter(xml: string, name: string): [string, string] {
-  if (!xml.startsWith(`<${name}`)) return ['', xml]
+  if (!new RegExp(`^<${name}[\\s/>]`, 'u').test(xml)) return ['', xml]
   const end = xml.indexOf('>') + 1
   return [xml.slice(0, end), xml.slice(end)]
 }

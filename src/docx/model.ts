@@ -48,6 +48,8 @@ export interface DocxStyles {
   heading: string | null
   /** The document's language ("sv-SE"); null where it does not say. */
   language: string | null
+  /** Whether text in a paragraph style is hidden unless it says otherwise; null for the default style. */
+  hides(style: string | null): boolean
 }
 
 export interface DocxDocument {

@@ -24,6 +24,10 @@ export class SectionStyles implements DocxStyles {
   get heading(): string | null {
     return (this.known ??= definedHeading(this.styles))
   }
+
+  hides(style: string | null): boolean {
+    return this.styles.paragraph(style ?? undefined).hidden ?? this.styles.defaultHidden
+  }
 }
 
 /** The heading style that most headings have: sections are many, the title is one. Of equals the first used. */

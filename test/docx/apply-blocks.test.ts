@@ -4,7 +4,7 @@ import { openDocx } from '../../src/docx/open.ts'
 import type { DocxDocument } from '../../src/docx/model.ts'
 import { financingBlock, noteBlock, signatureBlock } from '../../src/edit/blocks.ts'
 import type { Block, Edit } from '../../src/edit/model.ts'
-import { bodyOf, open, paragraphsOf, placeIn, textsOf } from './apply-fixtures.ts'
+import { bodyOf, fileStyles, open, paragraphsOf, placeIn, textsOf } from './apply-fixtures.ts'
 
 const text = (words: string, properties = ''): string =>
   `<w:p>${properties}<w:r><w:t>${words}</w:t></w:r></w:p>`
@@ -49,6 +49,23 @@ describe('inserting a block', () => {
     const added = paragraphsOf(written)[2]
     expect(added?.text).toBe('Kommundirektörens anteckning till protokollet')
     expect(added?.node.data?.word).toMatchObject({ style: 'Rubrik2', outlineLevel: 2 })
+  })
+
+  it('is seen where the document’s style hides text and each paragraph shows its own', () => {
+    const shown = (words: string): string =>
+      `<w:p><w:r><w:rPr><w:vanish w:val="0"/><w:sz w:val="24"/></w:rPr><w:t>${words}</w:t></w:r></w:p>`
+    const styles = fileStyles.replace(
+      '<w:name w:val="Normal"/>',
+      '<w:name w:val="Normal"/><w:rPr><w:vanish/></w:rPr>',
+    )
+    const opened = open(shown('Ärendet i korthet och vad som hände sedan i frågan.'), {
+      'word/styles.xml': styles,
+    })
+    for (const block of [signatureBlock({ title: 'Kommundirektör' }), noteBlock({ point: 1 })]) {
+      const written = applied(opened, [{ type: 'insert', where: 'end', block }])
+      expect(textsOf(written).slice(1)).toEqual(block.paragraphs.map(({ text }) => text))
+      expect(bodyOf(written)).toContain('<w:vanish w:val="0"/><w:sz w:val="24"/><w:lang ')
+    }
   })
 
   it('makes its heading bold where the document’s headings are bold lines', () => {

@@ -11,7 +11,7 @@ const officeNamespace = 'http://schemas.openxmlformats.org/officeDocument/2006/r
 const packageNamespace = 'http://schemas.openxmlformats.org/package/2006/relationships'
 const partTypes = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 
-const styles = `<w:styles xmlns:w="${wordNamespace}"><w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="sv-SE"/></w:rPr></w:rPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style><w:style w:type="paragraph" w:styleId="Rubrik2"><w:name w:val="heading 2"/><w:pPr><w:outlineLvl w:val="1"/></w:pPr></w:style></w:styles>`
+export const fileStyles = `<w:styles xmlns:w="${wordNamespace}"><w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="sv-SE"/></w:rPr></w:rPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style><w:style w:type="paragraph" w:styleId="Rubrik2"><w:name w:val="heading 2"/><w:pPr><w:outlineLvl w:val="1"/></w:pPr></w:style></w:styles>`
 
 /** A document whose w:body holds `body`. */
 export function document(body: string): string {
@@ -25,7 +25,7 @@ export function fileOf(main: string, others: Readonly<Record<string, string>> = 
     '_rels/.rels': `<Relationships xmlns="${packageNamespace}"><Relationship Id="rId1" Type="${officeNamespace}/officeDocument" Target="word/document.xml"/></Relationships>`,
     'word/document.xml': main,
     'word/_rels/document.xml.rels': `<Relationships xmlns="${packageNamespace}"><Relationship Id="rId1" Type="${officeNamespace}/styles" Target="styles.xml"/></Relationships>`,
-    'word/styles.xml': styles,
+    'word/styles.xml': fileStyles,
     ...others,
   }
   return zipSync(
