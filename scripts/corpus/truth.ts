@@ -47,7 +47,7 @@ function wholeText(node: Nodes): string {
   return 'value' in node ? node.value : ''
 }
 
-export function firstDifference(ours: readonly string[], right: readonly string[]): string | null {
+function firstDifference(ours: readonly string[], right: readonly string[]): string | null {
   const length = Math.max(ours.length, right.length)
   for (let index = 0; index < length; index++) {
     if (ours[index] === right[index]) continue
