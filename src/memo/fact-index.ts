@@ -26,9 +26,10 @@ export interface ParagraphMoves {
 
 /** The index after such a change: only the paragraphs that came and went are looked at. */
 export function changeFactIndex(before: FactIndex, moves: ParagraphMoves): FactIndex {
-  const { positionOf } = moves
-  const lists = byKind((kind) => changed(before.with(kind), kind, moves))
-  return { with: (kind) => lists[kind], positionOf }
+  return indexOver(
+    byKind((kind) => changed(before.with(kind), kind, moves)),
+    moves.positionOf,
+  )
 }
 
 /** The index of a memo read anew, where the positions are known. */
@@ -36,7 +37,11 @@ export function factIndexOf(
   paragraphs: readonly MemoParagraph[],
   positionOf: FactIndex['positionOf'],
 ): FactIndex {
-  const lists = listsOf(paragraphs)
+  return indexOver(listsOf(paragraphs), positionOf)
+}
+
+/** By itself, so that an index holds on to nothing but its lists: not to the index before it, and that before that. */
+function indexOver(lists: Lists, positionOf: FactIndex['positionOf']): FactIndex {
   return { with: (kind) => lists[kind], positionOf }
 }
 
