@@ -9,6 +9,9 @@ export interface Track {
   date: string
 }
 
+/** `w:id="7"` of a mark, `<w:id w:val="7"/>` of a control. Longer numbers are never reached. */
+const numbers = /\bid(?:\s+[\w.-]*:?val)?\s*=\s*["'](\d{1,9})["']/g
+
 /** Numbers that no mark and no content control of the document has: one sequence for all. */
 export class FreshIds {
   private last: number
@@ -16,7 +19,7 @@ export class FreshIds {
   constructor(document: DocxDocument) {
     this.last = 0
     for (const { xml } of document.parts.values()) {
-      for (const [, number] of xml.matchAll(/\bid\s*=\s*["'](\d{1,9})["']/g)) {
+      for (const [, number] of xml.matchAll(numbers)) {
         this.last = Math.max(this.last, Number(number))
       }
     }

@@ -51,6 +51,17 @@ describe('inserting a block', () => {
     expect(added?.node.data?.word).toMatchObject({ style: 'Rubrik2', outlineLevel: 2 })
   })
 
+  it('gives each control a number of its own, also beside those that are there', () => {
+    const control = `<w:sdt><w:sdtPr><w:id w:val="7"/></w:sdtPr><w:sdtContent>${text('Texten.')}</w:sdtContent></w:sdt>`
+    const first = applied(open(control), [
+      { type: 'insert', where: 'end', block: signatureBlock({ title: 'Kommundirektör' }) },
+    ])
+    const second = applied(first, [{ type: 'insert', where: 'end', block: noteBlock({}) }])
+    const ids = [...bodyOf(second).matchAll(/<w:id w:val="(\d+)"\/>/gu)].map(([, id]) => id)
+    expect(ids).toHaveLength(3)
+    expect(new Set(ids).size).toBe(3)
+  })
+
   it('is seen where the document’s style hides text and each paragraph shows its own', () => {
     const shown = (words: string): string =>
       `<w:p><w:r><w:rPr><w:vanish w:val="0"/><w:sz w:val="24"/></w:rPr><w:t>${words}</w:t></w:r></w:p>`
