@@ -60,13 +60,11 @@ export function tellsOfOlder(
   )
   if (dated) return true
   const yearInForce = repealed.inForce.slice(0, 4)
-  return words.some(
-    (word, index) =>
-      index >= sentence.firstWord &&
-      index < sentence.endWord &&
+  return words.slice(sentence.firstWord, sentence.endWord).some(
+    (word, index, told) =>
       /^(?:19|20)\d\d$/u.test(word.norm) &&
       // "sedan 1991" reaches to our day.
-      words[index - 1]?.norm !== 'sedan' &&
+      told[index - 1]?.norm !== 'sedan' &&
       word.norm < yearInForce &&
       !facts.some((other) => contains(other, word)),
   )

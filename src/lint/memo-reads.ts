@@ -11,27 +11,10 @@ import type {
   Section,
   SectionKind,
 } from '../memo/model.ts'
+import { sectionKinds } from '../memo/section-kinds.ts'
 
 /** A set of parts. */
 export type Parts = number
-
-const sectionKinds: readonly SectionKind[] = [
-  'head',
-  'decision',
-  'summary',
-  'matter',
-  'assessment',
-  'economy',
-  'children',
-  'sustainability',
-  'law',
-  'consultation',
-  'papers',
-  'dispatch',
-  'signature',
-  'note',
-  'other',
-]
 
 /** One bit each. The text is the paragraphs, and the sections and matters that hold them. */
 const names = [

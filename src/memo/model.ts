@@ -1,5 +1,6 @@
 /** What a memo is, once read: the types that checks see. All offsets are UTF-16 units in a paragraph's checked text. */
 import type { MemoType } from '../settings/schema.ts'
+import type { sectionKinds } from './section-kinds.ts'
 import type { ParagraphNode, Root, Story } from './tree.ts'
 import type { WordForm } from './word-forms.ts'
 
@@ -181,22 +182,7 @@ export interface ParagraphFacts {
 // --- structure: depends on the order of paragraphs ----------------------------------------------------------------
 
 /** Canonical sections; `head` is what stands before the first heading, `other` a heading nobody knows. */
-export type SectionKind =
-  | 'head'
-  | 'decision'
-  | 'summary'
-  | 'matter'
-  | 'assessment'
-  | 'economy'
-  | 'children'
-  | 'sustainability'
-  | 'law'
-  | 'consultation'
-  | 'papers'
-  | 'dispatch'
-  | 'signature'
-  | 'note'
-  | 'other'
+export type SectionKind = (typeof sectionKinds)[number]
 
 export interface Section {
   kind: SectionKind

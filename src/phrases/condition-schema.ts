@@ -1,7 +1,8 @@
 /** What a pack author writes where a rule wants a trigger or evidence: phrases, joined, and where they must stand. */
 import '../settings/zod-setup.ts'
 import * as z from 'zod/mini'
-import type { OfficeFact, OrganKind, SectionKind, TitleRole } from '../memo/model.ts'
+import type { OfficeFact, OrganKind, TitleRole } from '../memo/model.ts'
+import { sectionKinds } from '../memo/section-kinds.ts'
 import type { Story } from '../memo/tree.ts'
 import { slotValues } from './syntax.ts'
 
@@ -16,23 +17,6 @@ export type Guard = (typeof guards)[number]
 /** What the subject of a sentence may be. */
 export type Subject = OrganKind | TitleRole | OfficeFact['office']
 
-const sectionKinds = [
-  'head',
-  'decision',
-  'summary',
-  'matter',
-  'assessment',
-  'economy',
-  'children',
-  'sustainability',
-  'law',
-  'consultation',
-  'papers',
-  'dispatch',
-  'signature',
-  'note',
-  'other',
-] as const satisfies readonly SectionKind[]
 const stories = [
   'body',
   'header',

@@ -1,0 +1,18 @@
+/** The kinds of a memo's sections, in no order that matters. */
+export const sectionKinds = [
+  'head',
+  'decision',
+  'summary',
+  'matter',
+  'assessment',
+  'economy',
+  'children',
+  'sustainability',
+  'law',
+  'consultation',
+  'papers',
+  'dispatch',
+  'signature',
+  'note',
+  'other',
+] as const
