@@ -249,6 +249,26 @@ describe.runIf(unix)('beredd lint that is interrupted', () => {
     ])
   }, 60_000)
 
+  it.each([
+    ['by itself, at the second Ctrl-C', 'SIGINT'],
+    ['from outside', 'SIGKILL'],
+  ] as const)(
+    'at once, %s, leaves no worker behind, not even one that waits for ever',
+    async (_, signal) => {
+      const folder = await folderWith(clean)
+      execFileSync('mkfifo', [join(folder, 'evig.docx')])
+      const call = ['lint', '--format', 'json', '--time-limit', '600']
+      const { child, ran } = startBeredd([...call, clean, 'evig.docx'], folder)
+      await once(child.stdout, 'data')
+      child.kill(signal)
+      await new Promise((done) => setTimeout(done, 700))
+      child.kill(signal)
+      await ran
+      await expect.poll(() => isAlive(-(child.pid ?? 0)), { timeout: 10_000 }).toBe(false)
+    },
+    60_000,
+  )
+
   it('by a reader that has seen enough ends without a word', async () => {
     const folder = await archive(400)
     const { child, ran } = startBeredd(['lint', '.'], folder)
@@ -259,3 +279,13 @@ describe.runIf(unix)('beredd lint that is interrupted', () => {
     expect(status).toBe(141)
   }, 60_000)
 })
+
+/** Whether a process, or with "-" any of its group, is there. */
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
+}

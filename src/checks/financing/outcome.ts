@@ -54,7 +54,6 @@ function leftOut({ memo, costs, said }: MatterMoney): Cost[] {
       cost.point !== null &&
       (cost.amount !== null || !said.funded.some((one) => ownSentence(cost, one))),
   )
-  if (pointed.length === 0 || costs.filter(({ point }) => point !== null).length < 2) return []
   const own = (one: Statement): boolean => pointed.some((cost) => ownSentence(cost, one))
   if (!said.funded.every(own)) return []
   return pointed.filter((cost) => !said.funded.some((one) => ownSentence(cost, one)))

@@ -4,6 +4,8 @@ import type { LintedFile, LintFile, LintPlan, LintTask } from '../lint-task.ts'
 
 // A terminal's Ctrl-C reaches every process: only the one that writes the report is to end by it.
 process.on('SIGINT', () => undefined)
+// Nobody is left to answer. A read that never ends would hold an orderly exit for ever.
+process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'))
 
 let lintFile: Promise<LintFile> | null = null
 
