@@ -17,7 +17,7 @@ export class SectionStyles implements DocxStyles {
     this.normal = styles.normal
     this.language = styles.language
     this.styles = styles
-    this.known = usedHeading(paragraphs)
+    this.known = usedHeading(paragraphs, styles)
   }
 
   /** What is only defined is looked for when a block is put in: it may take reading all styles. */
@@ -31,7 +31,7 @@ export class SectionStyles implements DocxStyles {
 }
 
 /** The heading style that most headings have: sections are many, the title is one. Of equals the first used. */
-function usedHeading(paragraphs: readonly ParagraphRecord[]): string | null {
+function usedHeading(paragraphs: readonly ParagraphRecord[], styles: Styles): string | null {
   const uses = new Map<string, number>()
   for (const { node, word } of paragraphs) {
     if (node.type !== 'heading' || word.style === undefined || node.children.length === 0) continue
@@ -39,6 +39,7 @@ function usedHeading(paragraphs: readonly ParagraphRecord[]): string | null {
   }
   let best: string | null = null
   for (const [style, count] of uses) {
+    if (!styles.isDefined(style)) continue
     if (best === null || count > (uses.get(best) ?? 0)) best = style
   }
   return best

@@ -50,6 +50,11 @@ export class Styles {
     return style
   }
 
+  /** Whether the file says what the style is; many use Word's own without. */
+  isDefined(id: string): boolean {
+    return this.source.definition(id) !== undefined
+  }
+
   /** Bold where neither style nor run says anything. */
   get defaultBold(): boolean {
     return this.source.defaults.bold ?? false

@@ -51,6 +51,17 @@ describe('inserting a block', () => {
     expect(added?.node.data?.word).toMatchObject({ style: 'Rubrik2', outlineLevel: 2 })
   })
 
+  it('takes no style that the file uses but does not define', () => {
+    const opened = open(heading('Ärendet') + text('Texten.'), {
+      'word/styles.xml': fileStyles.replace(
+        /<w:style w:type="paragraph" w:styleId="Rubrik2">.*?<\/w:style>/u,
+        '',
+      ),
+    })
+    const written = applied(opened, [after(opened, 'Texten.', noteBlock({ point: 2 }))])
+    expect(bodyOf(written).split('w:val="Rubrik2"')).toHaveLength(2)
+  })
+
   it('gives each control a number of its own, also beside those that are there', () => {
     const control = `<w:sdt><w:sdtPr><w:id w:val="7"/></w:sdtPr><w:sdtContent>${text('Texten.')}</w:sdtContent></w:sdt>`
     const first = applied(open(control), [
