@@ -38,7 +38,11 @@ const fewestWords = 100
 function look(memo: Memo, { words, lix }: Options): CheckResult {
   const prose = proseOf(memo)
   const value = lixOf(prose)
-  const observations = words === undefined ? [] : prose.flatMap((one) => longIn(one, words))
+  const observations: Observation[] = []
+  for (const one of prose) {
+    if (words === undefined || countsIn(one).longest <= words) continue
+    observations.push(...longIn(one, words))
+  }
   if (lix !== undefined && value !== null && value > lix) {
     observations.push({ conditions: ['high'], at: null, values: { lix: String(value) } })
   }
@@ -81,11 +85,40 @@ function longIn(paragraph: MemoParagraph, most: number): Observation[] {
     }))
 }
 
+interface Counts {
+  words: number
+  longWords: number
+  sentences: number
+  /** Words of the longest sentence. */
+  longest: number
+}
+
+/** Kept with the paragraph, which is the same until its text changes. */
+const known = new WeakMap<MemoParagraph, Counts>()
+
+function countsIn(paragraph: MemoParagraph): Counts {
+  const before = known.get(paragraph)
+  if (before !== undefined) return before
+  const { words, sentences } = paragraph.facts
+  const counts = {
+    words: words.length,
+    longWords: words.filter(({ norm }) => norm.replaceAll(/[^\p{L}]/gu, '').length > 6).length,
+    sentences: sentences.length,
+    longest: Math.max(0, ...sentences.map(({ firstWord, endWord }) => endWord - firstWord)),
+  }
+  known.set(paragraph, counts)
+  return counts
+}
+
 /** A whole number; null for a text too short. */
 function lixOf(prose: readonly MemoParagraph[]): number | null {
-  const words = prose.flatMap(({ facts }) => facts.words)
-  if (words.length < fewestWords) return null
-  const sentences = prose.reduce((sum, { facts }) => sum + facts.sentences.length, 0)
-  const long = words.filter(({ norm }) => norm.replaceAll(/[^\p{L}]/gu, '').length > 6).length
-  return Math.round(words.length / sentences + (100 * long) / words.length)
+  let [words, longWords, sentences] = [0, 0, 0]
+  for (const one of prose) {
+    const counts = countsIn(one)
+    words += counts.words
+    longWords += counts.longWords
+    sentences += counts.sentences
+  }
+  if (words < fewestWords) return null
+  return Math.round(words / sentences + (100 * longWords) / words)
 }

@@ -37,7 +37,6 @@ export function assembled(outlined: Outlined, parts: Parts, known: Known | null)
   const { root, paragraphs, matters, sections, index, furniture, tags } = outlined
   const { signed, ...read } = parts
   const facts = known?.facts ?? createFactIndex(paragraphs)
-  let byId = known?.byId ?? null
   /** A text box has the place of what it hangs on. */
   const sectionOf = (paragraph: MemoParagraph): SectionPlace | null => {
     const number = index.numberOf(paragraph)
@@ -48,10 +47,8 @@ export function assembled(outlined: Outlined, parts: Parts, known: Known | null)
   const memo: Memo = {
     root,
     paragraphs,
-    get byId() {
-      byId ??= new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph]))
-      return byId
-    },
+    // No getter: each would give its memo a shape of its own, which outlives it and is looked up slowly.
+    byId: known?.byId ?? new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph])),
     facts,
     furniture,
     tags,

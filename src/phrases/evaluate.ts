@@ -22,9 +22,13 @@ interface Evaluated {
   byWindow: ReadonlyMap<WindowKey, readonly Match[]> | null
 }
 
-/** Every memo is evaluated once for each condition, however many places evidence is sought around. */
-const known = new WeakMap<HitIndex, Map<PreparedCondition, Evaluated>>()
-const grounds = new WeakMap<Memo, Ground>()
+/**
+ * Every memo is evaluated once for each condition, however many places evidence is sought around. Rules look at one memo at
+ * a time, so one is kept; a WeakMap would hold each until the next great collection, and make every small one slow.
+ */
+let last: { hits: HitIndex; results: Map<PreparedCondition, Evaluated> } | null = null
+/** As one rule sees the memo. */
+let lastGround: { memo: Memo; ground: Ground } | null = null
 
 /**
  * Matches in reading order. `near`: only those in the same sentence, paragraph, section, points or matter, as the condition's
@@ -57,14 +61,15 @@ export function evaluateParagraph(
 }
 
 function evaluatedOnce(condition: PreparedCondition, { memo, hits }: ConditionView): Evaluated {
-  let results = known.get(hits)
-  if (results === undefined) known.set(hits, (results = new Map()))
-  let result = results.get(condition)
+  if (last?.hits !== hits) last = { hits, results: new Map() }
+  let result = last.results.get(condition)
   if (result === undefined) {
-    let ground = grounds.get(memo)
-    if (ground?.hits !== hits) grounds.set(memo, (ground = groundOfMemo(memo, hits)))
+    if (lastGround?.memo !== memo || lastGround.ground.hits !== hits) {
+      lastGround = { memo, ground: groundOfMemo(memo, hits) }
+    }
+    const { ground } = lastGround
     result = { ground, matches: evaluateOn(condition, ground), byWindow: null }
-    results.set(condition, result)
+    last.results.set(condition, result)
   }
   return result
 }

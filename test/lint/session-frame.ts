@@ -135,7 +135,30 @@ Ritningarna visar skolan efter ombyggnaden, med den nya entrén mot torget.
 Kommundirektören
 `
 
-export const documents: readonly Root[] = [memo, minutes, prose].map((source) =>
+/** One point alone, so that it tells by itself to whom the paper goes. */
+const short = `---
+sidhuvud: Norrköpings kommun
+---
+TJÄNSTESKRIVELSE
+
+Kommunstyrelsen
+
+## Sammanfattning
+
+Motionen avslås, och kommunfullmäktige antar planen.
+
+## Förslag till beslut
+
+Kommunstyrelsen avslår motionen om cykelvägar i hela kommunen.
+
+## Ärendet
+
+Kontoret har läst motionen om cykelvägar, och finansiering saknas för arbetet.
+
+Anna Berg, kommundirektör
+`
+
+export const documents: readonly Root[] = [memo, minutes, prose, short].map((source) =>
   withNotes(parseMarkdown(source)),
 )
 
@@ -190,6 +213,8 @@ export const texts = [
   'Vädret var vackert under hela sommaren, och arbetet kunde fortsätta utan avbrott enligt planen.',
   'Kommunstyrelsen gav den 3 maj 2021, § 112, kontoret i uppdrag att utreda frågan i dess helhet.',
   'Kommunstyrelsen beslutar',
+  'Kommunstyrelsen föreslår kommunfullmäktige att anta planen för cykelvägar.',
+  'Kommunstyrelsen avslår motionen om cykelvägar i hela kommunen.',
   'Kommunstyrelsen beslutar att anvisa 2 500 000 kronor för ombyggnaden.',
   'Kommundirektören ska återkomma till kommunstyrelsen senast den 1 mars 2026.',
   'Uppdraget ska redovisas senast den 1 mars 2026.',

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { compilePacks } from '../../scripts/compile-packs.ts'
 import type { Finding } from '../../src/edit/model.ts'
 import { lint } from '../../src/lint/lint.ts'
+import type { LintResult } from '../../src/lint/model.ts'
 import { createSession } from '../../src/lint/session.ts'
 import { TreeCopy } from '../../src/lint/tree-copy.ts'
 import { parseMarkdown } from '../../src/markdown/parse.ts'
@@ -35,9 +36,16 @@ function sorted(counts: Map<string, number>): Map<string, number> {
   return new Map([...counts].toSorted())
 }
 
+/** Also the rules that nobody gets who has not asked for them. */
+const levels = Object.fromEntries(
+  packs.flatMap(({ id, rules }) =>
+    rules.filter(({ off }) => off).map((rule) => [`${id}/${rule.id}`, 'hint' as const]),
+  ),
+)
+const asked = { asked: ['norrkoping'], type: 'memo-board' as const, settings: [{ levels }] }
 const ways = [
   ['by what the document says of itself', {}],
-  ['by what is asked for', { asked: ['norrkoping'], type: 'memo-board' as const }],
+  ['by what is asked for', asked],
 ] as const
 
 test.each(ways)(
@@ -95,6 +103,45 @@ test.each(ways)(
   },
   timeout,
 )
+
+test.each([
+  [
+    'the summary repeats the proposal',
+    3,
+    'Motionen avslås',
+    'Kommunstyrelsen avslår motionen om cykelvägar i hela kommunen.',
+  ],
+  [
+    'the only point goes to fullmäktige',
+    3,
+    'Kommunstyrelsen avslår',
+    'Kommunstyrelsen föreslår kommunfullmäktige att bevilja 500 000 kronor.',
+  ],
+  [
+    'another point costs',
+    2,
+    'Uppdraget redovisas',
+    'Kommunstyrelsen beviljar Stadsmissionen 300 000 kronor.',
+  ],
+  ['the director is no recipient any longer', 2, 'Kommundirektören', 'Stadsmissionen'],
+  ['the matter says how it is paid for', 3, 'Kontoret har läst', 'Kostnaden ryms inom ram.'],
+  ['an act stands without its number', 2, 'Enligt 6 kap.', 'Kommunallagen gäller.'],
+])('other findings where %s', (_name, document, start, text) => {
+  const options = { packs, ...asked }
+  const root = documents[document]
+  if (root === undefined) throw new Error('no such document')
+  const session = createSession(options)
+  const before = session.open(root)
+  const target = before.memo.paragraphs.findLast((one) => one.text.startsWith(start))
+  const id = target?.id ?? ''
+  const change = { id, node: paragraph(id, text), remote: false }
+  const mirror = new TreeCopy(root)
+  mirror.apply(change)
+  const { result } = session.change([change])
+  expect(said(result)).toEqual(said(lint(mirror.root, options)))
+  const reasons = ({ findings }: LintResult) => findings.map(({ reason }) => reason)
+  expect(reasons(result)).not.toEqual(reasons(before))
+})
 
 test('what is written in running text leaves the rest of the memo the objects they were', () => {
   const session = createSession({ packs, asked: ['norrkoping'], type: 'memo-board' })

@@ -32,7 +32,7 @@ const lines = [
   'Utkast',
 ]
 
-/** All but the getter of the index and the tree; of what is asked for, what it says. */
+/** All but the tree; of what is asked for, what it says. */
 function seen({ byId, root, facts, sectionsOf, sectionOf, ...memo }: Memo) {
   expect(root.type).toBe('root')
   expect(byId.size).toBe(memo.paragraphs.length)

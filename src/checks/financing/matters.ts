@@ -15,14 +15,14 @@ export interface MatterMoney {
   number: number | null
 }
 
-/** Rules with the same lists look at the same thing: once for each run. */
-const known = new WeakMap<HitIndex, Map<string, readonly MatterMoney[]>>()
+/** Rules with the same lists look at the same thing: once for each run. By the lists' key. */
+let last: { hits: HitIndex; byLists: Map<string, readonly MatterMoney[]> } | null = null
 
 export function moneyOf({ memo, hits }: View, lists: WordLists): readonly MatterMoney[] {
   // Every rule asks for these itself, also where the answer is there: it runs again when what it has asked for changes.
   const { points, type } = memo
-  let byLists = known.get(hits)
-  if (byLists === undefined) known.set(hits, (byLists = new Map()))
+  if (last?.hits !== hits) last = { hits, byLists: new Map() }
+  const { byLists } = last
   const before = byLists.get(lists.key)
   if (before !== undefined) return before
   const said = readStatements(memo, hits, lists)
