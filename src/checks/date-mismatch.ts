@@ -6,7 +6,7 @@
  */
 import '../settings/zod-setup.ts'
 import * as z from 'zod/mini'
-import type { DateFact, Memo, MemoParagraph, OrganFact } from '../memo/model.ts'
+import type { DateFact, Memo, MemoParagraph, MemoType, OrganFact } from '../memo/model.ts'
 import type { PhraseId } from '../phrases/model.ts'
 import { defineCheck } from './define.ts'
 import { dateInWords } from './date-words.ts'
@@ -49,7 +49,11 @@ function look(view: View, self: ReadonlySet<PhraseId>): CheckResult {
 
 // --- the paper itself -----------------------------------------------------------------------------------------------
 
+/** Minutes and decisions list the memo they rest on, which is another paper. */
+const papersOfTheirOwn = new Set<MemoType>(['memo-board', 'memo-other', 'unknown'])
+
 function ownDates({ memo, hits }: View, self: ReadonlySet<PhraseId>): Observation[] {
+  if (!papersOfTheirOwn.has(memo.type.id)) return []
   const own = ownDate(memo)
   if (own === null || own.iso === null) return []
   const memos = memo

@@ -41,11 +41,19 @@ export interface TypeEvidence {
 /** At most so many paragraphs of the body are looked through for the word protokoll. */
 const longestMinutesHead = 40
 
-/** The word protokoll in the head, and a § that a matter begins with. */
+/**
+ * The word protokoll in the head, and a § that a matter begins with. Under that § the minutes may list the memo they
+ * rest on, so what is called a memo is only what says so before it.
+ */
 export function looksLikeMinutes({ body, furniture, numbered }: Survey): boolean {
   if (!numbered) return false
-  const pieces = headPieces([...body.paragraphs.slice(0, longestMinutesHead), ...furniture])
-  return typePiece(pieces, minutesWords) !== null && typePiece(pieces, memoWords) === null
+  const head = body.paragraphs.slice(0, longestMinutesHead)
+  const matter = body.analyses.findIndex(({ matterNumber }) => matterNumber !== null)
+  const before = body.paragraphs.slice(0, Math.min(matter, longestMinutesHead))
+  return (
+    typePiece(headPieces([...head, ...furniture]), minutesWords) !== null &&
+    typePiece(headPieces([...before, ...furniture]), memoWords) === null
+  )
 }
 
 /** Whether a paragraph holds one of the words that `looksLikeMinutes` looks for. */

@@ -50,6 +50,24 @@ table('form/date-mismatch', [
     'its own stands beside it',
     papers('Kommunledningskontorets tjänsteskrivelse 2025-09-02', 'Tjänsteskrivelse 2025-08-15'),
   ],
+  [
+    'silent',
+    'the memo that minutes rest on',
+    {
+      whole: [
+        '---',
+        'Datum: 2025-09-02',
+        '---',
+        '# Sammanträdesprotokoll',
+        'Kommunstyrelsen',
+        '## § 41 Rapport',
+        '### Beslut',
+        'Rapporten godkänns.',
+        '### Beslutsunderlag',
+        '- Tjänsteskrivelse 2025-08-15',
+      ],
+    },
+  ],
   ['silent', 'two memos', papers('Tjänsteskrivelse 2025-08-15', 'Tjänsteskrivelse 2024-01-10')],
   [
     'silent',

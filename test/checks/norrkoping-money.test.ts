@@ -28,11 +28,18 @@ const costs: Row[] = [
   'Kommunstyrelsen beslutar att beställa två utredningar av en konsult.',
   'Kommunstyrelsen beslutar om inköp av belysning till parken.',
   'Kommunstyrelsen anskaffar ytterligare fordon till räddningstjänsten.',
+  'Kommunstyrelsen förvärvar marken för en köpeskilling av 4 000 000 kronor.',
+  'Kommunstyrelsen köper fastigheten för en köpeskilling av 4 000 000 kronor.',
 ].map((point) => ['warning', point, points(point)])
 const noCosts: Row[] = [
   'Kommunstyrelsen köper tid till nästa sammanträde.',
   'Kommunstyrelsen godkänner köpmannaföreningens stadgar.',
   'Kommunstyrelsen beslutar att sälja 420 surfplattor.',
+  'Kommunstyrelsen upplåter fyra platser i garaget för en ersättning om 90 000 kronor per plats.',
+  'Kommunstyrelsen överlåter marken mot en köpeskilling av 4 000 000 kronor.',
+  'Kommunstyrelsen godkänner köpeavtalet med en köpeskilling av 4 000 000 kronor.',
+  'Kommunstyrelsen fastställer tomträttsavgälden till 60 000 kronor per år.',
+  'Kommunstyrelsen delar ut 40 000 kronor ur Lindströms donationsfond.',
 ].map((point) => ['silent', point, points(point)])
 
 table('norrkoping/financing-stated', [
@@ -49,6 +56,22 @@ table('norrkoping/financing-stated', [
     granted('Bidrag från Arbetsmarknadsdepartementet täcker kostnaden.'),
   ],
   ['silent', 'a grant pays', granted('Kostnaden betalas med statsbidrag.')],
+  [
+    'silent',
+    'a point of its own pays by money moved',
+    points(
+      'Kommunstyrelsen godkänner utökad budget för ridhuset med 700 000 kronor.',
+      'Kommunstyrelsen finansierar utökningen genom att investeringsmedel omfördelas från simhallen.',
+    ),
+  ],
+  [
+    'warning',
+    'one of two grants is paid by money moved',
+    points(
+      'Kommunstyrelsen beviljar 300 000 kronor till ridhuset.',
+      'Kommunstyrelsen omfördelar 500 000 kronor från simhallen till bågskyttehallen.',
+    ),
+  ],
 ])
 
 table('norrkoping/unfunded-note', [

@@ -133,6 +133,16 @@ describe('the type', () => {
       'Sammanträdesprotokoll\nKommunstyrelsen\n§ 12 Svar på motion\n**Beslut**\nMotionen avslås.',
       'minutes',
     ],
+    [
+      'minutes that list the memo they rest on',
+      'PROTOKOLLSUTDRAG\nSocialnämnden\n§ 12 Svar på motion\n**Beslut**\nMotionen avslås.\n**Beslutsunderlag**\nTjänsteskrivelse 2025-08-15',
+      'minutes',
+    ],
+    [
+      'a memo that lists the minutes it rests on',
+      'TJÄNSTESKRIVELSE\nSocialnämnden\n## Förslag till beslut\nSocialnämnden avslår motionen.\n## Underlag\nProtokollsutdrag 2025-08-15\n§ 12 Svar på motion',
+      'memo-other',
+    ],
     ['the word protokoll alone', 'Protokoll\nText utan paragrafer.', 'unknown'],
     [
       'a contract',
