@@ -5,7 +5,7 @@ import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { localCertificate } from './serve/certificate.ts'
 import { serve } from './serve/site.ts'
-import { addinPort, addinSite } from './serve/sites.ts'
+import { addinPort, addinSite, addressOf } from './serve/sites.ts'
 
 const manifest = resolve('dist/addin/manifest.xml')
 const addinId = '6f0a1c5e-5b0e-4a5d-9d0c-1a7e6a2b9c41'
@@ -14,7 +14,7 @@ const certificate = await localCertificate(resolve('node_modules/.cache/beredd/c
 // Word loads office.js from Microsoft: the page is served as it is built.
 const { port, mounts } = addinSite()
 await serve({ port, mounts }, certificate)
-console.log(`Tillägget finns på https://localhost:${addinPort}/ (avsluta med Ctrl+C).`)
+console.log(`Tillägget finns på ${addressOf(addinPort)} (avsluta med Ctrl+C).`)
 if (!certificate.isTrusted) {
   console.log(
     'Word kräver ett betrott certifikat: kör npx office-addin-dev-certs install och börja om.',

@@ -20,7 +20,7 @@ export interface Mount {
 export interface Site {
   port: number
   mounts: readonly Mount[]
-  /** Changes a file's text on its way: the library's address in a page. */
+  /** Changes the text of a page or of XML on its way: an address in it. */
   rewrite?: (path: string, text: string) => string
 }
 
@@ -72,7 +72,7 @@ export async function answer(site: Site, path: string): Promise<Answer> {
     const body = await readBelow(mount, rest)
     if (body === null) continue
     const type = types[extname(rest).toLowerCase()] ?? 'application/octet-stream'
-    const text = site.rewrite !== undefined && type.startsWith('text/html')
+    const text = site.rewrite !== undefined && /^(?:text\/html|application\/xml);/u.test(type)
     return {
       status: 200,
       type,
