@@ -13,6 +13,7 @@ import { dateInWords } from './date-words.ts'
 import type { CheckGuide, CheckResult, Observation, View } from './model.ts'
 import { contains, isQuoted, spanIn } from './spans.ts'
 import { append } from '../memo/append.ts'
+import { KeptWithParagraph } from '../memo/paragraph.ts'
 
 const options = () =>
   z.strictObject({
@@ -124,7 +125,7 @@ interface Meeting {
 }
 
 /** Kept with the paragraph, which is the same until its text changes. */
-const known = new WeakMap<MemoParagraph, readonly Meeting[]>()
+const known = new KeptWithParagraph<readonly Meeting[]>()
 
 function meetingsIn(memo: Memo): Meeting[] {
   const all: Meeting[] = []

@@ -8,6 +8,7 @@ import type { Memo, MemoParagraph } from '../memo/model.ts'
 import { defineCheck } from './define.ts'
 import type { CheckGuide, CheckResult, Observation } from './model.ts'
 import { isQuoted, spanIn } from './spans.ts'
+import { KeptWithParagraph } from '../memo/paragraph.ts'
 
 const options = () =>
   z.strictObject({
@@ -94,7 +95,7 @@ interface Counts {
 }
 
 /** Kept with the paragraph, which is the same until its text changes. */
-const known = new WeakMap<MemoParagraph, Counts>()
+const known = new KeptWithParagraph<Counts>()
 
 function countsIn(paragraph: MemoParagraph): Counts {
   const before = known.get(paragraph)

@@ -13,6 +13,7 @@ import type { CheckGuide, CheckResult, Observation, View } from './model.ts'
 import { contains, spanIn } from './spans.ts'
 import { isFormer } from './statute-exempt.ts'
 import { citedStatute, currentStatute, type KnownStatute } from './statute-names.ts'
+import { KeptWithParagraph } from '../memo/paragraph.ts'
 
 const options = () =>
   z.strictObject({
@@ -64,7 +65,7 @@ interface Mention {
 }
 
 /** Kept with the paragraph, which is the same until its text changes. */
-const known = new WeakMap<MemoParagraph, readonly Mention[]>()
+const known = new KeptWithParagraph<readonly Mention[]>()
 
 /** Headings, page headers and footers are no place to introduce an act, nor is a table's cell with a name alone. */
 function mentionsIn(paragraph: MemoParagraph): readonly Mention[] {

@@ -19,6 +19,7 @@ import { isFormer, isOlder, isSaidGone, tellsOfOlder } from './statute-exempt.ts
 import { repealedStatute, type RepealedStatute } from './statute-register.ts'
 import { titledStatute } from './statute-titles.ts'
 import { append } from '../memo/append.ts'
+import { KeptWithParagraph } from '../memo/paragraph.ts'
 
 const options = () =>
   z.strictObject({
@@ -80,7 +81,7 @@ interface Citations {
 
 const none: Citations = { spans: [], repealed: [] }
 /** Kept with the paragraph, which is the same until its text changes. */
-const known = new WeakMap<MemoParagraph, Citations>()
+const known = new KeptWithParagraph<Citations>()
 
 function citationsIn(paragraph: MemoParagraph): Citations {
   const before = known.get(paragraph)

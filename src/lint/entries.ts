@@ -1,7 +1,8 @@
 /** What is kept of each paragraph from one change to the next. */
 import { changeFactIndex, factIndexOf, type ParagraphMoves } from '../memo/fact-index.ts'
 import type { FlatParagraph } from '../memo/flatten.ts'
-import type { FactIndex, MemoParagraph, ParagraphFacts } from '../memo/model.ts'
+import type { FactIndex, MemoParagraph } from '../memo/model.ts'
+import { KeptWithParagraph, paragraphOf } from '../memo/paragraph.ts'
 import { readFacts } from '../memo/read-facts.ts'
 import type { Vocabulary } from '../memo/vocabulary.ts'
 import { changeHitIndex, createHitIndex } from '../phrases/hit-index.ts'
@@ -13,7 +14,7 @@ export class EntryStore {
   readonly #vocabulary: Vocabulary
   readonly #automaton: Automaton
   #byId = new Map<string, MemoParagraph>()
-  readonly #byParagraph = new WeakMap<MemoParagraph, Entry>()
+  readonly #byParagraph = new KeptWithParagraph<Entry>()
   /** Read, and perhaps not used yet. */
   #last: Entry | null = null
 
@@ -136,12 +137,6 @@ export class EntryStore {
     this.#byParagraph.set(entry.paragraph, entry)
     return entry
   }
-}
-
-/** Written out: spreading an object costs several times more, and this is done for every paragraph of a fresh document. */
-function paragraphOf(flat: FlatParagraph, facts: ParagraphFacts): MemoParagraph {
-  const { id, part, story, text, depth, bold, listLabel, tag, cell, node } = flat
-  return { id, part, story, text, depth, bold, listLabel, tag, cell, node, facts }
 }
 
 /** How many paragraphs at the start and at the end are those of the run before. */

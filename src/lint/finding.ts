@@ -10,6 +10,7 @@ import { keepCapital } from './keep-capital.ts'
 import { buildMends } from './mends.ts'
 import { placeIn } from './places.ts'
 import type { PreparedRule } from './prepare.ts'
+import { KeptWithParagraph } from '../memo/paragraph.ts'
 
 /** A finding with what sorting needs; a place has no offset. */
 export interface FoundAt {
@@ -30,7 +31,7 @@ export interface FindingContext {
 }
 
 /** What has been made of observations, by the paragraph they stand in and rest on. */
-const made = new WeakMap<MemoParagraph, Map<PreparedRule, MadeByRule>>()
+const made = new KeptWithParagraph<Map<PreparedRule, MadeByRule>>()
 
 /** Under one set of conditions: others may hold at the next change. */
 interface MadeByRule {

@@ -2,13 +2,14 @@
 import type { Place } from '../edit/model.ts'
 import { countingOn, placeOf } from '../edit/place.ts'
 import type { MemoParagraph } from '../memo/model.ts'
+import { KeptWithParagraph } from '../memo/paragraph.ts'
 
 interface Kept {
   places: Map<number, Place>
   count: ReturnType<typeof countingOn>
 }
 
-const known = new WeakMap<MemoParagraph, Kept>()
+const known = new KeptWithParagraph<Kept>()
 /** Longer paragraphs than this do not exist; keeps start and end in one number. */
 const longest = 2 ** 24
 

@@ -75,7 +75,10 @@ function changeText(state: State, { id, before, now }: NodeInstead): State | nul
 }
 
 function changeAny({ tree, document, choice: before, run }: State, options: LintOptions): State {
-  const flat = flatten(tree.root)
+  const flat = flatten(
+    tree.root,
+    run.entries.all.map((entry) => entry.flat),
+  )
   const texts = municipalityTexts(flat)
   const choice = sameTexts(texts, before.texts)
     ? { ...before, texts }

@@ -16,6 +16,7 @@ import type {
 import { organOf } from './organs.ts'
 import { FormTable } from './word-forms.ts'
 import { meeting, within } from './within.ts'
+import { KeptWithParagraph } from './paragraph.ts'
 
 /** Assignments of a stretch, before it is known who gives them and in which point they stand. */
 type BareAssignment = Omit<Assignment, 'giver' | 'point'>
@@ -36,10 +37,10 @@ export function pointAssignments(
 }
 
 /** By the paragraph's identity and where its point begins. */
-const known = new WeakMap<
-  MemoParagraph,
-  { settings: Settings; byPoint: Map<string, BareAssignment[]> }
->()
+const known = new KeptWithParagraph<{
+  settings: Settings
+  byPoint: Map<string, BareAssignment[]>
+}>()
 
 function keptAssignments(
   paragraph: MemoParagraph,

@@ -16,15 +16,23 @@ interface Walk {
   /** Text boxes by the paragraph they hang on; null where there are none. */
   boxes: Map<string, WordPart[]> | null
   tables: number
+  before: Before
 }
 
-/** Same node in the same place gives the same object, so that what is known of it can be kept by identity. */
-const known = new WeakMap<ParagraphNode, FlatParagraph>()
-
-/** Body first with each text box after its host, then notes, headers and footers as the root has them. */
-export function flatten(root: Root): FlatParagraph[] {
+/**
+ * Body first with each text box after its host, then notes, headers and footers as the root has them.
+ *
+ * @param before What it gave the last time: the same node in the same place gives the same object, so that what is known of
+ *   it can be kept by identity.
+ */
+export function flatten(root: Root, before: readonly FlatParagraph[] = []): FlatParagraph[] {
   const parts = root.children.filter((node) => node.type === 'wordPart')
-  const walk: Walk = { paragraphs: [], boxes: boxesByHost(parts), tables: 0 }
+  const walk: Walk = {
+    paragraphs: [],
+    boxes: boxesByHost(parts),
+    tables: 0,
+    before: new Before(before),
+  }
   const body: Surroundings = { story: 'body', part: 'body', cell: null }
   for (const node of root.children) {
     if (node.type !== 'wordPart') visit(node, body, walk)
@@ -57,7 +65,9 @@ function visitPart(part: WordPart, walk: Walk): void {
 
 function visit(node: RootContent, around: Surroundings, walk: Walk): void {
   if (node.type === 'paragraph' || node.type === 'heading') {
-    const paragraph = flatParagraph(node, around)
+    const known = walk.before.of(node)
+    const same = known !== undefined && standsIn(known, around)
+    const paragraph = same ? known : flatParagraph(node, around)
     walk.paragraphs.push(paragraph)
     if (walk.boxes !== null) visitBoxes(paragraph.id, walk.boxes, walk)
   } else if (node.type === 'table') {
@@ -91,10 +101,8 @@ export function flattenInstead(
 }
 
 function flatParagraph(node: ParagraphNode, around: Surroundings): FlatParagraph {
-  const before = known.get(node)
-  if (before !== undefined && standsIn(before, around)) return before
   const word = node.data?.word
-  const paragraph: FlatParagraph = {
+  return {
     id: word?.id ?? '',
     part: around.part,
     story: around.story,
@@ -106,8 +114,30 @@ function flatParagraph(node: ParagraphNode, around: Surroundings): FlatParagraph
     cell: around.cell,
     node,
   }
-  known.set(node, paragraph)
-  return paragraph
+}
+
+/** The paragraphs of the last time, by node: most are asked for in the order they stood in. */
+class Before {
+  readonly #paragraphs: readonly FlatParagraph[]
+  #next = 0
+  #places: Map<ParagraphNode, number> | null = null
+
+  constructor(paragraphs: readonly FlatParagraph[]) {
+    this.#paragraphs = paragraphs
+  }
+
+  of(node: ParagraphNode): FlatParagraph | undefined {
+    const all = this.#paragraphs
+    if (all.length === 0) return undefined
+    if (all[this.#next]?.node !== node) {
+      this.#places ??= new Map(all.map((paragraph, index) => [paragraph.node, index]))
+      const place = this.#places.get(node)
+      if (place === undefined) return undefined
+      this.#next = place
+    }
+    this.#next += 1
+    return all[this.#next - 1]
+  }
 }
 
 function standsIn(paragraph: FlatParagraph, around: Surroundings): boolean {

@@ -1,6 +1,7 @@
 /** The head of a document as label and value pieces: what columns, cells and line breaks hold, in reading order. */
 import type { MemoParagraph, Section } from './model.ts'
 import { plainTypeWord } from './type-words.ts'
+import { KeptWithParagraph } from './paragraph.ts'
 
 /** One column of one line. */
 export interface HeadPiece {
@@ -27,7 +28,7 @@ export function headParagraphs(
   return [...(head?.paragraphs.slice(0, longestHead) ?? []), ...furniture]
 }
 
-const known = new WeakMap<MemoParagraph, HeadPiece[]>()
+const known = new KeptWithParagraph<HeadPiece[]>()
 
 export function headPieces(paragraphs: readonly MemoParagraph[]): HeadPiece[] {
   return paragraphs.flatMap((paragraph) => {

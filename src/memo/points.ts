@@ -12,6 +12,7 @@ import type {
 } from './model.ts'
 import { organFacts, organOf } from './organs.ts'
 import { within } from './within.ts'
+import { KeptWithParagraph } from './paragraph.ts'
 
 /** Who decides the lines that do not say it themselves. */
 interface Frame {
@@ -33,7 +34,7 @@ interface Part extends Stretch {
   verb: Stretch | null
 }
 
-const known = new WeakMap<MemoParagraph, { from: number; lines: readonly Line[] }>()
+const known = new KeptWithParagraph<{ from: number; lines: readonly Line[] }>()
 
 /**
  * @param first Number of the first point.

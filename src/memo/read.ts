@@ -3,6 +3,7 @@ import type { Settings } from '../settings/schema.ts'
 import { assemble } from './assemble.ts'
 import { flatten, type FlatParagraph } from './flatten.ts'
 import type { Memo, MemoParagraph, ParagraphFacts } from './model.ts'
+import { paragraphOf } from './paragraph.ts'
 import { readFacts } from './read-facts.ts'
 import type { Root } from './tree.ts'
 import { prepareVocabulary } from './vocabulary.ts'
@@ -10,21 +11,24 @@ import { prepareVocabulary } from './vocabulary.ts'
 /** Reads memo after memo, or one memo as it changes: a paragraph whose node and place are the same is not read again. */
 export function createMemoReader(settings: Settings): (root: Root) => Memo {
   const vocabulary = prepareVocabulary(settings)
-  const known = new WeakMap<FlatParagraph, MemoParagraph>()
+  let known = new Map<FlatParagraph, MemoParagraph>()
+  let flat: readonly FlatParagraph[] = []
   let factsByText = new Map<string, ParagraphFacts>()
   return (root) => {
     const used = new Map<string, ParagraphFacts>()
-    const paragraphs = flatten(root).map((flat) => {
-      const before = known.get(flat)
-      if (before !== undefined) return before
+    flat = flatten(root, flat)
+    const paragraphs = flat.map((one) => {
+      const before = known.get(one)
       const facts =
-        factsByText.get(flat.text) ?? used.get(flat.text) ?? readFacts(flat.text, vocabulary)
-      used.set(flat.text, facts)
-      const paragraph: MemoParagraph = { ...flat, facts }
-      known.set(flat, paragraph)
-      return paragraph
+        before?.facts ??
+        factsByText.get(one.text) ??
+        used.get(one.text) ??
+        readFacts(one.text, vocabulary)
+      used.set(one.text, facts)
+      return before ?? paragraphOf(one, facts)
     })
     factsByText = used
+    known = new Map(paragraphs.map((paragraph, index) => [flat[index] as FlatParagraph, paragraph]))
     return assemble(root, paragraphs, settings).memo
   }
 }

@@ -2,6 +2,7 @@
 import type { MemoParagraph } from './model.ts'
 import { shapeOf, trimmed, type Segment, type Shape } from './signature-shapes.ts'
 import { append } from './append.ts'
+import { KeptWithParagraph } from './paragraph.ts'
 
 export interface SignatureLine {
   segment: Segment
@@ -12,7 +13,7 @@ export interface SignatureLine {
 const columnGap = /\t+|[ \u00a0]{2,}/g
 
 /** Shapes of a paragraph's lines and columns, by the paragraph's identity: rows of columns. */
-const known = new WeakMap<MemoParagraph, SignatureLine[][]>()
+const known = new KeptWithParagraph<SignatureLine[][]>()
 
 export function signatureLines(paragraphs: readonly MemoParagraph[]): SignatureLine[] {
   const lines: SignatureLine[] = []

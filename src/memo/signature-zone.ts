@@ -1,6 +1,7 @@
 /** Where a signature block may stand: after the matter's last text, before or after trailing papers and dispatch. */
 import type { MemoParagraph, Section } from './model.ts'
 import { shapeOf } from './signature-shapes.ts'
+import { KeptWithParagraph } from './paragraph.ts'
 
 export interface Zone {
   paragraphs: MemoParagraph[]
@@ -73,7 +74,7 @@ export function standsOutsideZones(
   return index < first - 1 || (index === first - 1 && paragraphs.every(endsText))
 }
 
-const known = new WeakMap<MemoParagraph, boolean>()
+const known = new KeptWithParagraph<boolean>()
 
 function endsText(paragraph: MemoParagraph): boolean {
   const before = known.get(paragraph)

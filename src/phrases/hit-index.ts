@@ -6,15 +6,12 @@ import type { Hit, HitIndex, LocatedHit, PhraseId } from './model.ts'
 /** By phrase, in document order. A map: there are thousands of phrases, and few of them stand in one memo. */
 type Lists = Map<PhraseId, readonly LocatedHit[]>
 
-/** Null until somebody asks. */
-const listsOf = new WeakMap<HitIndex, () => Lists | null>()
-
 /** `hitsOf` gives the same array for the same text; it is asked once for each paragraph. */
 export function createHitIndex(
   paragraphs: readonly MemoParagraph[],
   hitsOf: (paragraph: MemoParagraph) => readonly Hit[],
 ): HitIndex {
-  return indexOver(null, paragraphs, hitsOf)
+  return new HitsOver(null, paragraphs, hitsOf)
 }
 
 /**
@@ -27,8 +24,8 @@ export function changeHitIndex(
   hitsOf: (paragraph: MemoParagraph) => readonly Hit[],
   { removed, added, positionOf }: ParagraphMoves,
 ): HitIndex {
-  const lists = listsOf.get(before)?.() ?? null
-  if (lists === null) return indexOver(null, paragraphs, hitsOf)
+  const lists = HitsOver.listsOf(before)
+  if (lists === null) return new HitsOver(null, paragraphs, hitsOf)
   const gone = new Set(removed)
   for (const phrase of phrasesOf(removed, hitsOf)) {
     const list = lists.get(phrase) ?? nowhere
@@ -47,21 +44,33 @@ export function changeHitIndex(
       lists.set(hit.phrase, list.toSpliced(place, 0, { paragraph, hit }))
     }
   }
-  return indexOver(lists, paragraphs, hitsOf)
+  return new HitsOver(lists, paragraphs, hitsOf)
 }
 
-function indexOver(
-  known: Lists | null,
-  paragraphs: readonly MemoParagraph[],
-  hitsOf: (paragraph: MemoParagraph) => readonly Hit[],
-): HitIndex {
-  let lists = known
-  const index: HitIndex = {
-    of: (phrase) => (lists ??= collect(paragraphs, hitsOf)).get(phrase) ?? nowhere,
-    in: hitsOf,
+/** The lists are made when somebody asks. */
+class HitsOver implements HitIndex {
+  readonly in: HitIndex['in']
+  readonly #paragraphs: readonly MemoParagraph[]
+  #lists: Lists | null
+
+  constructor(
+    lists: Lists | null,
+    paragraphs: readonly MemoParagraph[],
+    hitsOf: (paragraph: MemoParagraph) => readonly Hit[],
+  ) {
+    this.#lists = lists
+    this.#paragraphs = paragraphs
+    this.in = hitsOf
   }
-  listsOf.set(index, () => lists)
-  return index
+
+  /** By itself, so that it can be handed on. */
+  readonly of = (phrase: PhraseId): readonly LocatedHit[] =>
+    (this.#lists ??= collect(this.#paragraphs, this.in)).get(phrase) ?? nowhere
+
+  /** Null where nobody has asked yet. */
+  static listsOf(index: HitIndex): Lists | null {
+    return #lists in index ? index.#lists : null
+  }
 }
 
 function phrasesOf(

@@ -1,5 +1,6 @@
 /** What a document says about money: each word list's hits, the void ones left out. */
 import type { Memo, MemoParagraph } from '../../memo/model.ts'
+import { KeptWithParagraph } from '../../memo/paragraph.ts'
 import type { Hit, HitIndex } from '../../phrases/model.ts'
 import type { Guard } from '../../phrases/condition-schema.ts'
 import { isEarnest } from '../guards.ts'
@@ -69,8 +70,8 @@ function spokenIn(name: SpokenName, hits: HitIndex, lists: WordLists): Statement
   return said
 }
 
-/** Kept with the hit, which is the same as long as its paragraph is. */
-const answers = new WeakMap<Hit, Map<SpokenName, boolean>>()
+/** By what is said and the hit, which is the same as long as its paragraph is. */
+const answers = new KeptWithParagraph<Map<SpokenName, Map<Hit, boolean>>>()
 
 function isSaid(
   name: SpokenName,
@@ -78,14 +79,16 @@ function isSaid(
   hit: Hit,
   ownNegation: boolean,
 ): boolean {
-  let byName = answers.get(hit)
-  if (byName === undefined) answers.set(hit, (byName = new Map()))
-  const known = byName.get(name)
+  let byName = answers.get(paragraph)
+  if (byName === undefined) answers.set(paragraph, (byName = new Map()))
+  let byHit = byName.get(name)
+  if (byHit === undefined) byName.set(name, (byHit = new Map()))
+  const known = byHit.get(hit)
   if (known !== undefined) return known
   const answer =
     isEarnest(paragraph, hit, guards[name], ownNegation) &&
     (name !== 'note' || namesDirector(paragraph))
-  byName.set(name, answer)
+  byHit.set(hit, answer)
   return answer
 }
 
