@@ -1,8 +1,7 @@
-/** The Fluent UI components that the pane uses; each import defines one element. */
+/**
+ * The Fluent UI components that the pane uses; each import defines one element. Fields, messages and progress are the
+ * browser's own in Fluent's tokens: as components they cost the pane's script 6 kB for what a style sheet says in little.
+ */
 import '@fluentui/web-components/button.js'
-import '@fluentui/web-components/message-bar.js'
-import '@fluentui/web-components/progress-bar.js'
 import '@fluentui/web-components/tab.js'
 import '@fluentui/web-components/tablist.js'
-import '@fluentui/web-components/text-input.js'
-import '@fluentui/web-components/textarea.js'

@@ -147,8 +147,7 @@ export class BereddPane extends LitElement {
     if (this.controller === null) return
     const { target } = event
     const writing =
-      target instanceof HTMLElement &&
-      target.matches('input:not([type=checkbox]), textarea, fluent-text-input, fluent-textarea')
+      target instanceof HTMLElement && target.matches('input:not([type=checkbox]), textarea')
     if (event.key === 'F8') {
       event.preventDefault()
       void this.#step(event.shiftKey ? 'previous' : 'next')

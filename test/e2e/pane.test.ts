@@ -95,7 +95,7 @@ test('ignores with a reason, and takes it back, by keyboard', async () => {
   const card = page.locator('article[data-rule="lagrum/repealed-statute"]')
   await card.locator('[data-action=ignore]').focus()
   await page.keyboard.press('Enter')
-  await page.waitForFunction(() => document.activeElement?.matches('fluent-textarea') === true)
+  await page.waitForFunction(() => document.activeElement?.matches('textarea') === true)
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   expect(await card.count()).toBe(1)

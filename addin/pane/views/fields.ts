@@ -1,4 +1,4 @@
-/** Form fields: Fluent's text fields with their label inside, and the browser's own lists and boxes in Fluent's clothes. */
+/** Form fields: the browser's own in Fluent's clothes. */
 import { html, nothing, type TemplateResult } from 'lit'
 import { valueOf } from './context.ts'
 
@@ -25,21 +25,44 @@ export function textField({
   whenLeft = false,
 }: TextField): TemplateResult {
   return html`<div class="field">
-    <fluent-text-input
-      data-action=${action}
-      .value=${value}
-      autocomplete="off"
-      @input=${(event: Event) => {
-        if (!whenLeft) change(valueOf(event))
-      }}
-      @change=${(event: Event) => {
-        if (whenLeft) change(valueOf(event))
-      }}
-      >${label}</fluent-text-input
-    >
+    <label
+      >${label}
+      <input
+        data-action=${action}
+        .value=${value}
+        autocomplete="off"
+        @input=${(event: Event) => {
+          if (!whenLeft) change(valueOf(event))
+        }}
+        @change=${(event: Event) => {
+          if (whenLeft) change(valueOf(event))
+        }}
+    /></label>
     ${help === undefined ? nothing : html`<p class="help">${help}</p>`}
   </div>`
 }
+
+/** Several lines; it grows with them. */
+export function linesField({
+  action,
+  label,
+  value,
+  change,
+}: Pick<TextField, 'action' | 'label' | 'value' | 'change'>): TemplateResult {
+  return html`<div class="field">
+    <label
+      >${label}
+      <textarea
+        rows=${Math.max(fewestLines, value.split('\n').length)}
+        data-action=${action}
+        .value=${value}
+        @input=${(event: Event) => change(valueOf(event))}
+      ></textarea>
+    </label>
+  </div>`
+}
+
+const fewestLines = 2
 
 export interface SelectField extends Field {
   action: string

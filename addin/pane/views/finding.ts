@@ -51,7 +51,7 @@ export class FindingCard extends PaneView {
 
   protected override updated(changed: PropertyValues): void {
     if (!changed.has('open')) return
-    const inside = { menu: '[role=menuitem]', ignore: 'fluent-textarea', why: null }
+    const inside = { menu: '[role=menuitem]', ignore: 'textarea', why: null }
     const selector = this.open === null ? null : inside[this.open]
     if (selector !== null) this.querySelector<HTMLElement>(selector)?.focus()
   }

@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit'
 import type { Words } from '../words/sv.ts'
 import { button } from './button.ts'
-import { valueOf } from './context.ts'
+import { linesField } from './fields.ts'
 
 export interface IgnoreForm {
   id: string
@@ -16,14 +16,12 @@ export interface IgnoreForm {
 export function ignoreForm(form: IgnoreForm): TemplateResult {
   const { id, words, reason, change, confirm, cancel } = form
   return html`<div class="ignore" id=${id}>
-    <fluent-textarea
-      block
-      .value=${reason}
-      @input=${(event: Event) => change(valueOf(event))}
-      data-action="ignore-reason"
-    >
-      <label slot="label">${words.finding.ignoreReason}</label>
-    </fluent-textarea>
+    ${linesField({
+      action: 'ignore-reason',
+      label: words.finding.ignoreReason,
+      value: reason,
+      change,
+    })}
     <p class="help" id="${id}-help">
       ${reason.trim() === '' ? words.finding.noReason : ''} ${words.finding.ignoreHelp}
     </p>

@@ -1,7 +1,7 @@
 /** Beslutet skickas till: whom the points speak to, to be completed. */
 import { html, type TemplateResult } from 'lit'
 import type { InsertionRequest } from '../engine/model.ts'
-import { valueOf } from './context.ts'
+import { linesField } from './fields.ts'
 import { InsertForm } from './insert-form.ts'
 
 export class InsertRecipients extends InsertForm {
@@ -25,17 +25,12 @@ export class InsertRecipients extends InsertForm {
   protected override render(): TemplateResult {
     const { insert } = this.context.words
     return html`
-      <div class="field">
-        <fluent-textarea
-          block
-          auto-resize
-          data-action="recipients"
-          .value=${this.#text()}
-          @input=${(event: Event) => (this.written = valueOf(event))}
-        >
-          <label slot="label">${insert.recipientsLabel}</label>
-        </fluent-textarea>
-      </div>
+      ${linesField({
+        action: 'recipients',
+        label: insert.recipientsLabel,
+        value: this.#text(),
+        change: (written) => (this.written = written),
+      })}
       <div class="actions">${this.submit('insert-recipients', insert.insertRecipients)}</div>
     `
   }

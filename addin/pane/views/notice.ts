@@ -25,11 +25,7 @@ function barView(
   isBad: boolean,
 ): TemplateResult {
   const last = state.undoable.at(-1)
-  return html`<fluent-message-bar
-    intent=${isBad ? 'error' : 'success'}
-    layout="multiline"
-    data-notice=${notice.kind}
-  >
+  return html`<div class="notice ${isBad ? 'bad' : 'good'}" data-notice=${notice.kind}>
     <span>${text}</span>
     ${
       notice.undo && last !== undefined
@@ -50,5 +46,5 @@ function barView(
       iconOnly: true,
       click: () => controller.dismiss(),
     })}
-  </fluent-message-bar>`
+  </div>`
 }

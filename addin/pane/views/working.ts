@@ -13,12 +13,11 @@ export function workingView(phase: Phase, words: Words): TemplateResult {
         : words.working.starting
   return html`<div class="blank" data-view="working">
     <p id="working-text">${text}</p>
-    <fluent-progress-bar
-      role="progressbar"
+    <progress
       aria-labelledby="working-text"
       value=${share === null ? nothing : Math.round(share * 100)}
-      max=${share === null ? nothing : 100}
-    ></fluent-progress-bar>
+      max="100"
+    ></progress>
     <p class="help">${words.working.long}</p>
   </div>`
 }
