@@ -70,7 +70,7 @@ interface Outcome {
   refused: Refusal[]
 }
 
-/** All at once where nothing is refused: their places speak of the same text. Else one by one. */
+/** All at once, since their places speak of the same text; where something is refused, all but that. */
 async function applyMends(
   opened: OpenedDocument,
   chosen: readonly DoneMend[],
@@ -81,7 +81,12 @@ async function applyMends(
   if (!('refused' in together)) return { opened: together.opened, done: [...chosen], refused: [] }
   const outcome: Outcome = { opened, done: [], refused: [] }
   for (const candidate of chosen) {
-    const applied = await applyEdits(outcome.opened, candidate.mend.edits, tracking)
+    const mends = [...outcome.done, candidate].map(({ mend }) => mend)
+    const applied = await applyEdits(
+      opened,
+      mends.flatMap((mend) => mend.edits),
+      tracking,
+    )
     if ('refused' in applied) outcome.refused.push({ ...candidate, reason: applied.refused })
     else {
       outcome.opened = applied.opened

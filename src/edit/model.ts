@@ -15,6 +15,8 @@ export interface Place {
   /** Up to 32 UTF-16 units of the paragraph's text before and after the quote. */
   before: string
   after: string
+  /** A fingerprint of the paragraph's text, where that says the quote more than once: nothing but the order is sure to tell. */
+  repeatedIn?: string
 }
 
 export type BlockRole = 'name' | 'title' | 'heading' | 'body'

@@ -1,4 +1,5 @@
 /** Tags of the content controls that blocks lie in: `beredd:<kind>:<key>`. */
+import { fingerprintOf } from './fingerprint.ts'
 import type { BlockKind } from './model.ts'
 
 /** Word keeps no longer tags. */
@@ -9,7 +10,7 @@ export function blockTag(kind: BlockKind, key: string): string {
   const start = `beredd:${kind}:`
   const ascii = asciiKey(key)
   if (start.length + ascii.length <= longestTag) return start + ascii
-  const end = `-${hashOf(key)}`
+  const end = `-${fingerprintOf(key)}`
   return start + ascii.slice(0, longestTag - start.length - end.length) + end
 }
 
@@ -20,16 +21,7 @@ function asciiKey(key: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
   const trimmed = plain.replace(/^-/, '').replace(/-$/, '')
-  return trimmed === '' ? hashOf(key) : trimmed
-}
-
-/** FNV-1a, 32 bits, in hexadecimal. */
-function hashOf(text: string): string {
-  let hash = 0x811c9dc5
-  for (const character of text) {
-    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193)
-  }
-  return (hash >>> 0).toString(16).padStart(8, '0')
+  return trimmed === '' ? fingerprintOf(key) : trimmed
 }
 
 /** The kind and key of a block's tag; null for a tag of somebody else. */

@@ -1,12 +1,13 @@
 /** Places kept with their paragraph: asked for again at every change, the same as long as the text is. */
 import type { Place } from '../edit/model.ts'
-import { countingOn, placeOf } from '../edit/place.ts'
+import { placeOf } from '../edit/place.ts'
+import { Quotes } from '../edit/quotes.ts'
 import type { MemoParagraph } from '../memo/model.ts'
 import { KeptWithParagraph } from '../memo/paragraph.ts'
 
 interface Kept {
   places: Map<number, Place>
-  count: ReturnType<typeof countingOn>
+  quotes: Quotes
 }
 
 const known = new KeptWithParagraph<Kept>()
@@ -15,11 +16,14 @@ const longest = 2 ** 24
 
 export function placeIn(paragraph: MemoParagraph, start: number, end: number): Place {
   let kept = known.get(paragraph)
-  if (kept === undefined) known.set(paragraph, (kept = { places: new Map(), count: countingOn() }))
+  if (kept === undefined) {
+    kept = { places: new Map(), quotes: new Quotes(paragraph.text) }
+    known.set(paragraph, kept)
+  }
   const key = start * longest + end
   const before = kept.places.get(key)
   if (before !== undefined) return before
-  const place = placeOf(paragraph, start, end, kept.count)
+  const place = placeOf(paragraph, start, end, kept.quotes)
   kept.places.set(key, place)
   return place
 }

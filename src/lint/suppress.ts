@@ -1,4 +1,5 @@
 /** Single findings that a document ignores with a reason, known again by rule, quote and the words around. */
+import { fingerprintOf } from '../edit/fingerprint.ts'
 import type { Finding } from '../edit/model.ts'
 import type { Notice, Suppressed, Suppression } from './model.ts'
 
@@ -52,7 +53,7 @@ export function siftSuppressed(
 }
 
 /**
- * FNV-1a over rule, quote and the nearest words on each side, in lower case and NFC, with other characters left out: the
+ * A fingerprint of rule, quote and the nearest words on each side, in lower case and NFC, with other characters left out: the
  * same after edits elsewhere in the paragraph, whatever the offsets.
  */
 export function contextHash(finding: Finding): string {
@@ -65,11 +66,7 @@ export function contextHash(finding: Finding): string {
     before.slice(-wordsAround).join(' '),
     after.slice(0, wordsAround).join(' '),
   ]
-  let hash = 0x811c9dc5
-  for (const character of parts.join('|')) {
-    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193)
-  }
-  return (hash >>> 0).toString(16).padStart(8, '0')
+  return fingerprintOf(parts.join('|'))
 }
 
 /** The surroundings reach as far as a place keeps them (32 units, one less at a surrogate pair): the outermost word may be half. */

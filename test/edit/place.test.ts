@@ -65,9 +65,25 @@ describe('findPlace', () => {
     expect(findPlace(second, two.slice(0, 57))).toBeNull()
   })
 
+  it.each([
+    ['the first of two long ones is gone', 'Kommunstyrelsen ger kontoret i uppdrag'],
+    ['the first of two with the same words before them is gone', 'frågan'],
+    ['another has come before it', 'kr'],
+  ])('does not take one equal quote for another where %s', (_, quote) => {
+    const sentence = 'Kommunstyrelsen ger kontoret i uppdrag att utreda frågan'
+    const whole = `${sentence} för 500 kr. ${sentence} med 500 kr. ${sentence} om 500 kr.`
+    const place = inText(quote, whole, quote === 'kr' ? 1 : 0)
+    expect(findPlace(place, whole)).not.toBeNull()
+    const changed = quote === 'kr' ? `500 kr. ${whole}` : `Frågan utreds. ${sentence} om 500 kr.`
+    expect(findPlace(place, changed)).toBeNull()
+  })
+
   it('tells equal quotes in equal surroundings apart by their order', () => {
     const same = `${'x'.repeat(40)} kr ${'x'.repeat(40)} kr ${'x'.repeat(40)}`
     expect(findPlace(inText('kr', same, 1), same)).toEqual([85, 87])
+    const row = 'x'.repeat(200)
+    expect(findPlace(inText('', row, 100), row)).toEqual([100, 100])
+    expect(findPlace(inText('', row, 100), `${row}x`)).toBeNull()
   })
 
   it('finds a point by what stands around it, and an empty paragraph', () => {
