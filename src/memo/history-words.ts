@@ -55,6 +55,13 @@ export function decidedThen(norm: string): boolean {
   return past.has(norm)
 }
 
+const beforeParticiple = new Set('den de inom i enligt av från för ur en ett'.split(' '))
+
+/** The word before a past form that makes it a participle of the noun after it: "i den beslutade budgeten", "inom beslutade ramar". */
+export function describes(before: string): boolean {
+  return beforeParticiple.has(before)
+}
+
 /** The nouns that make a past verb one of deciding; null for every other word. */
 export function toldByPast(norm: string): ReadonlySet<string> | null {
   return withNoun.get(norm) ?? null

@@ -1,6 +1,13 @@
 /** Which sentences tell of something already decided or done. */
 import type { Fact, Sentence, Word } from './model.ts'
-import { decidedThen, decidesNow, statesMoney, subordinates, toldByPast } from './history-words.ts'
+import {
+  decidedThen,
+  decidesNow,
+  describes,
+  statesMoney,
+  subordinates,
+  toldByPast,
+} from './history-words.ts'
 
 type Stretch = Pick<Sentence, 'firstWord' | 'endWord'>
 
@@ -71,7 +78,10 @@ function pastVerb(words: readonly Word[], sentence: Stretch): number | null {
     const word = words[at]
     if (word === undefined || !word.form.past) continue
     const { norm } = word
-    if (decidedThen(norm)) return at
+    if (decidedThen(norm)) {
+      if (at > sentence.firstWord && describes(words[at - 1]?.norm ?? '')) continue
+      return at
+    }
     const nouns = toldByPast(norm)
     if (nouns === null) continue
     const end = Math.min(sentence.endWord, at + reach)

@@ -17,7 +17,7 @@ import type { ParagraphFacts, Sentence } from './model.ts'
  * - before the stretch, in its clause: inte, ej, icke, aldrig, ingen/inget/inga, ingenting, varken, "utan att", and "utan" or
  *   saknar/saknas/brist at most two words before ("utan finansiering"); an inte that already has its own verb, with another
  *   finite verb after it, does not reach further ("som inte ryms i ramen saknar finansiering");
- * - inside the stretch: inte, ej, icke, aldrig ("ger inte kontoret i uppdrag", "saknar inte finansiering"), unless
+ * - inside the stretch: inte, ej, icke, aldrig, ingen and its like ("ger inte kontoret i uppdrag", "saknar inte finansiering"), unless
  *   `ownNegation` says that the stretch was looked for with its negation ("är inte finansierad");
  * - after the stretch: inte, ej, icke, aldrig right after it or after a finite verb or its subject ("vidaredelegation av
  *   beslutet är inte tillåten", "uppdrar kommunstyrelsen inte åt"), and saknas/saknar right after it ("finansiering saknas").
@@ -64,7 +64,7 @@ function isNegator(facts: ParagraphFacts, index: number): boolean {
 function countInside(facts: ParagraphFacts, firstWord: number, endWord: number): number {
   let count = 0
   for (let at = firstWord; at < endWord; at += 1) {
-    if (isNegator(facts, at)) count += 1
+    if (isNegator(facts, at) || negatesNoun(normAt(facts, at))) count += 1
   }
   return count
 }

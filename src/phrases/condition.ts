@@ -1,5 +1,5 @@
 /** Conditions made ready: every phrase interned, every default filled in. */
-import { negates } from '../memo/negation-words.ts'
+import { negates, negatesNoun } from '../memo/negation-words.ts'
 import { readWords } from '../memo/words.ts'
 import type { Story } from '../memo/tree.ts'
 import type { ConditionSource, GroupSource, MemberSource, Window } from './condition-schema.ts'
@@ -31,7 +31,7 @@ export function prepareCondition(
   const negative = new Set<PhraseId>()
   const intern = (phrase: string): PhraseId => {
     const id = setup.phrase(phrase)
-    if (readWords(phrase).some((word) => negates(word.norm))) negative.add(id)
+    if (readWords(phrase).some(({ norm }) => negates(norm) || negatesNoun(norm))) negative.add(id)
     return id
   }
   return {

@@ -1,6 +1,6 @@
 /** What a decision point costs: an amount in it, or a spending verb with something that is paid for. */
-import type { AmountFact, DecisionPoint, Memo, MemoParagraph, Span } from '../../memo/model.ts'
-import { contains, isQuoted, sentenceOf, spanIn } from '../spans.ts'
+import type { AmountFact, DecisionPoint, Memo, MemoParagraph, SectionKind, Span } from '../../memo/model.ts'
+import { contains, isQuoted, sentenceOf, spanIn, textOf } from '../spans.ts'
 import type { Hit } from '../../phrases/model.ts'
 import { isEarnest } from '../guards.ts'
 import type { Statements } from './statements.ts'
@@ -17,8 +17,11 @@ export interface Cost {
 
 export function costsOf(memo: Memo, points: readonly DecisionPoint[], said: Statements): Cost[] {
   const inPoints = points.flatMap((point) => costOfPoint(memo, point, said) ?? [])
-  if (inPoints.length > 0) return inPoints
-  return said.costs
+  if (inPoints.length > 0 || refusesAll(memo, points)) return inPoints
+  const priced = said.prices.filter(({ paragraph }) =>
+    ownWords.has(memo.sectionOf(paragraph)?.kind ?? null),
+  )
+  return [...said.costs, ...priced]
     .filter((one) => !isSpokenAway(one.paragraph, one.hit, said))
     .map((one) => ({
       point: null,
@@ -26,6 +29,19 @@ export function costsOf(memo: Memo, points: readonly DecisionPoint[], said: Stat
       ...figures(one.paragraph, one.hit),
     }))
 }
+
+const refusals = /^(?:avsl(?:å|år|ås)|avstyrk(?:a|er|s)|avvis(?:a|ar|as))$/iu
+
+/** Nothing is decided that could cost: "Motionen avslås". */
+export function refusesAll(memo: Memo, points: readonly DecisionPoint[]): boolean {
+  return (
+    points.length > 0 &&
+    points.every(({ verb }) => verb !== null && refusals.test(textOf(memo, verb)))
+  )
+}
+
+/** Where a price is that of the matter itself; elsewhere a paper also tells what others pay. */
+const ownWords: ReadonlySet<SectionKind | null> = new Set(['decision', 'summary', 'economy'])
 
 function costOfPoint(memo: Memo, point: DecisionPoint, said: Statements): Cost | null {
   const paragraph = memo.byId.get(point.span.paragraph)

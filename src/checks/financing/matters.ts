@@ -53,6 +53,7 @@ function only(all: Statements, test: (statement: Statement) => boolean): Stateme
   return {
     beside: all.beside,
     costs: all.costs.filter(test),
+    prices: all.prices.filter(test),
     free: all.free.filter(test),
     funded: all.funded.filter(test),
     unfunded: all.unfunded.filter(test),

@@ -2,17 +2,22 @@
 import type { DecisionPoint, MemoParagraph, Span } from '../../memo/model.ts'
 import type { Observation } from '../model.ts'
 import { contains, sentenceOf, spanIn, textOf } from '../spans.ts'
-import { figures, type Cost } from './costs.ts'
+import { figures, refusesAll, type Cost } from './costs.ts'
 import type { MatterMoney } from './matters.ts'
 import type { Statement } from './statements.ts'
 
 /** At most one observation says how the matter stands; where a point of several is left out, one for each such point. */
 export function observationsOf(money: MatterMoney): Observation[] {
-  const { costs, said } = money
-  const lacking = said.unfunded[0]
+  const { memo, points, costs, said } = money
+  if (costs.length === 0 && refusesAll(memo, points)) return []
+  // What says it outright is shown before what lets it be understood ("utanför ram").
+  const outright = ({ paragraph, hit }: Statement): boolean =>
+    /finansier/iu.test(paragraph.text.slice(hit.start, hit.end))
+  const lacking = said.unfunded.find(outright) ?? said.unfunded[0]
   if (lacking !== undefined) {
     if (said.note.length > 0) return []
-    const state = said.funded.length > 0 ? 'partly' : 'unfunded'
+    const part = said.funded.length > 0 || said.partly.length > 0 || isOfRest(money, lacking)
+    const state = part ? 'partly' : 'unfunded'
     return [unfunded(money, lacking, [state, 'note-missing'])]
   }
   if (said.free.length > 0) return []
@@ -36,6 +41,15 @@ export function observationsOf(money: MatterMoney): Observation[] {
   if (cost === undefined) return []
   const amended = said.amended.length > 0 && said.note.length === 0
   return [costly(money, cost, amended ? ['unstated', 'amended', 'note-missing'] : ['unstated'])]
+}
+
+/** "Resterande 4 miljoner kronor saknar finansiering": the rest of it is paid for, whatever is said of that. */
+function isOfRest({ said }: MatterMoney, { paragraph, hit }: Statement): boolean {
+  const sentence = sentenceOf(paragraph, hit)
+  return (
+    sentence !== undefined &&
+    said.beside(paragraph, 'rest').some((other) => contains(sentence, other))
+  )
 }
 
 /**

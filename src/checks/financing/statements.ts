@@ -15,8 +15,10 @@ export interface Statement {
 /** What the words of each list mean only when said in earnest. Financing already decided ("avsattes den …") still is financing. */
 const guards = {
   costs: ['quotation', 'question', 'history', 'negation'],
+  prices: ['quotation', 'question', 'history', 'negation'],
   free: ['quotation', 'question'],
   funded: ['quotation', 'question', 'negation'],
+  covered: ['quotation', 'question'],
   unfunded: ['quotation', 'question', 'history', 'negation'],
   postponed: ['quotation', 'question', 'history', 'negation'],
   partly: ['quotation', 'question', 'history', 'negation'],
@@ -29,7 +31,10 @@ type SpokenName = keyof typeof guards
 /** Lists that count only beside something else; they are asked for where it stands. */
 type BesideName = Exclude<ListName, SpokenName>
 
-export interface Statements extends Readonly<Record<SpokenName, readonly Statement[]>> {
+type Told = Exclude<SpokenName, 'covered'>
+
+/** What has room for a cost or has not (`covered`) stands among what is funded and what is not. */
+export interface Statements extends Readonly<Record<Told, readonly Statement[]>> {
   beside(paragraph: MemoParagraph, list: BesideName): readonly Hit[]
 }
 
@@ -37,10 +42,27 @@ const spokenNames = Object.keys(guards) as SpokenName[]
 
 /** Statements of every list in document order, headers and footers left out. */
 export function readStatements(memo: Memo, hits: HitIndex, lists: WordLists): Statements {
-  const spoken = Object.fromEntries(
-    spokenNames.map((name) => [name, inOrder(memo, spokenIn(name, hits, lists))]),
+  const { covered, ...spoken } = Object.fromEntries(
+    spokenNames.map((name) => [name, spokenIn(name, hits, lists)]),
   ) as Record<SpokenName, Statement[]>
+  for (const one of covered) {
+    if (!isDenied(one)) spoken.funded.push(one)
+    else if (isEarnest(one.paragraph, one.hit, ['history'], false)) spoken.unfunded.push(one)
+  }
+  for (const said of Object.values(spoken)) inOrder(memo, said)
   return withoutVoid({ ...spoken, beside: besideIn(hits, lists) })
+}
+
+/** "ryms inte inom ramen"; not "ryms inom ramen och belastar inte …", nor "finansieras inte genom lån utan genom egna medel". */
+function isDenied({ paragraph, hit }: Statement): boolean {
+  const { words } = paragraph.facts
+  let { endWord } = hit
+  for (let at = hit.firstWord; at < endWord; at += 1) {
+    const norm = words[at]?.norm ?? ''
+    if (norm === 'utan') return false
+    if (norm === 'och' || norm === 'samt') endWord = at
+  }
+  return !isEarnest(paragraph, { ...hit, endWord }, ['negation'], false)
 }
 
 /** Each list of a paragraph is picked out once: every statement of a long paragraph asks for them. */
@@ -96,10 +118,10 @@ function namesDirector(paragraph: MemoParagraph): boolean {
   return paragraph.facts.facts.some((fact) => fact.kind === 'title' && fact.role === 'director')
 }
 
-function inOrder(memo: Memo, statements: Statement[]): Statement[] {
-  if (statements.length < 2) return statements
+function inOrder(memo: Memo, statements: Statement[]): void {
+  if (statements.length < 2) return
   const place = ({ paragraph }: Statement): number => memo.facts.positionOf(paragraph)
-  return statements.sort((a, b) => place(a) - place(b) || a.hit.start - b.hit.start)
+  statements.sort((a, b) => place(a) - place(b) || a.hit.start - b.hit.start)
 }
 
 /**
@@ -110,7 +132,9 @@ function withoutVoid(found: Statements): Statements {
   const isBeside = (one: Statement, list: BesideName): boolean =>
     found.beside(one.paragraph, list).some((hit) => inSentenceOf(one, hit))
   const unfunded = found.unfunded.filter(
-    (one) => !isBeside(one, 'notUnfunded') && !found.funded.some((other) => covers(other, one)),
+    (one) =>
+      !isBeside(one, 'notUnfunded') &&
+      !found.funded.some((other) => covers(other, one) || isInstead(other, one)),
   )
   const partly = found.partly.filter((one) => !isBeside(one, 'rest'))
   const voiding = [...found.postponed, ...partly]
@@ -120,7 +144,18 @@ function withoutVoid(found: Statements): Statements {
       !voiding.some((other) => other.paragraph === one.paragraph && inSentenceOf(one, other.hit)) &&
       !unfunded.some((other) => covers(other, one)),
   )
-  return { ...found, funded, partly, unfunded }
+  const note = found.note.filter((one) => !isBeside(one, 'notNote'))
+  return { ...found, funded, partly, unfunded, note }
+}
+
+/** "ryms inte inom ramen utan finansieras genom …": the first is what it is not. */
+function isInstead({ paragraph, hit }: Statement, denied: Statement): boolean {
+  if (paragraph !== denied.paragraph || !inSentenceOf(denied, hit)) return false
+  const { words } = paragraph.facts
+  for (let at = denied.hit.endWord; at <= hit.firstWord; at += 1) {
+    if (words[at]?.norm === 'utan') return true
+  }
+  return false
 }
 
 function inSentenceOf({ paragraph, hit }: Statement, other: Hit): boolean {

@@ -15,12 +15,16 @@ export function options() {
     things: added,
     /** What says of itself, anywhere, that something costs. */
     costs: added,
+    /** A price with its amount: a cost where the paper speaks of its own money or sums itself up. */
+    prices: added,
     /** What makes an amount in the same sentence no cost: income, guarantees, fees. */
     notCosts: added,
     /** The decision costs nothing. */
     free: added,
     /** How it is paid for. */
     funded: added,
+    /** What has room for the cost: financing as it stands, the lack of it where it is denied ("ryms inte inom ramen"). */
+    covered: added,
     /** That it is not paid for. */
     unfunded: added,
     /** What makes words of `unfunded` in the same sentence speak of something else: a deficit, a mobile network. */
@@ -35,6 +39,8 @@ export function options() {
     rest: added,
     /** The director's note to the minutes, in a paragraph that names the director. */
     note: added,
+    /** What makes words of `note` in the same sentence speak of the duty alone: "skyldig". */
+    notNote: added,
     /** Minutes: the proposal was changed at the meeting. */
     amended: added,
   })
@@ -51,7 +57,7 @@ export interface WordLists {
   key: string
 }
 
-const negation = /(?:^|[\s|(])(?:inte|ej|inga|ingen)(?:$|[\s|)])/u
+const negation = /(?:^|[\s|(])(?:inte|ej|inga|ingen|inget|varken)(?:$|[\s|)])/u
 
 export function prepareLists(given: Options, setup: Setup): WordLists {
   const ownNegation = new Set<PhraseId>()
