@@ -1,5 +1,12 @@
 /** What a decision point costs: an amount in it, or a spending verb with something that is paid for. */
-import type { AmountFact, DecisionPoint, Memo, MemoParagraph, SectionKind, Span } from '../../memo/model.ts'
+import type {
+  AmountFact,
+  DecisionPoint,
+  Memo,
+  MemoParagraph,
+  SectionKind,
+  Span,
+} from '../../memo/model.ts'
 import { contains, isQuoted, sentenceOf, spanIn, textOf } from '../spans.ts'
 import type { Hit } from '../../phrases/model.ts'
 import { isEarnest } from '../guards.ts'
