@@ -7,6 +7,8 @@ import { normalize } from './normalize.ts'
 
 export interface WordForm {
   written: string
+  /** Of what is written: asking the string costs several times more, as there are many kinds of them. */
+  length: number
   /** See `Word`. */
   norm: string
   /** Begins with a capital letter. */
@@ -42,7 +44,7 @@ export function formAt(text: string, start: number, end: number, hash: number): 
   const there = latest[slot]
   if (
     there?.hash === hash &&
-    there.written.length === end - start &&
+    there.length === end - start &&
     text.startsWith(there.written, start)
   ) {
     return there
@@ -64,6 +66,7 @@ function newForm(written: string, hash: number): WordForm {
   const first = own.charAt(0)
   const form: WordForm = {
     written: own,
+    length: own.length,
     norm,
     capital: first !== first.toLowerCase(),
     past: decidedThen(norm) || toldByPast(norm) !== null,
@@ -81,6 +84,8 @@ function detached(slice: string): string {
   return JSON.parse(JSON.stringify(slice)) as string
 }
 
+const step = 512
+
 /** Values worked out once for each form, by its number: kept as long as its generation lasts. */
 export class FormTable<Value> {
   readonly #work: (norm: string, written: string) => Value
@@ -97,8 +102,14 @@ export class FormTable<Value> {
       this.#generation = form.generation
     }
     const known = this.#values[form.number]
-    if (known !== undefined) return known
+    return known === undefined ? this.#add(form) : known
+  }
+
+  #add(form: WordForm): Value {
     const value = this.#work(form.norm, form.written)
+    // Filled up in order: the engine makes a hash table of an array with wide gaps, which every look-up then pays for.
+    const room = (Math.floor(form.number / step) + 1) * step
+    while (this.#values.length < room) this.#values.push(undefined)
     this.#values[form.number] = value
     return value
   }

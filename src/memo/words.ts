@@ -53,7 +53,7 @@ export function readWords(text: string): Word[] {
     const unit = text.charCodeAt(at)
     const kind = classOf(text, at, unit)
     if (kind === BODY) {
-      at = readWord(text, at, unit, words)
+      at = readWord(text, length, at, unit, words)
     } else if (kind === SIGN) {
       at = readSign(text, at, unit, words)
     } else {
@@ -71,9 +71,14 @@ function readSign(text: string, start: number, unit: number, words: Word[]): num
   return end
 }
 
-/** Adds the word that begins at `start` with `first`; gives where it ends. */
-function readWord(text: string, start: number, first: number, words: Word[]): number {
-  const { length } = text
+/** Adds the word that begins at `start` with `first`; gives where it ends. `length` is the text's. */
+function readWord(
+  text: string,
+  length: number,
+  start: number,
+  first: number,
+  words: Word[],
+): number {
   let hash = hashOf(0, first)
   let at = start + 1
   for (;;) {
