@@ -7,9 +7,13 @@ import { undisturbed } from './undisturbed.ts'
 
 type Task = () => unknown
 
-/** A round gives each task about this long. */
-const turn = 60
-const warmUp = 2000
+/**
+ * A round gives each task about this long: enough that what the task before left in the caches does not count, and that a
+ * task pays for collecting what it throws away itself.
+ */
+const turn = 250
+/** The engine compiles a program of some size, function by function, for thousands of milliseconds. */
+const warmUp = 5000
 
 /** Milliseconds of processor time for one call of each task; null is a task that cannot be run here. */
 export async function inTurns<Name extends string>(
