@@ -34,7 +34,7 @@ export function caseTemplate(source: string): CaseTemplate {
 }
 
 function patternOf(source: string, digits: number): string {
-  const number = digits === 0 ? '[1-9]\\d{0,5}' : `\\d{${digits},6}`
+  const number = digits === 0 ? '\\d{1,6}' : `\\d{${digits},6}`
   return source
     .split(/(\{[^}]*\})/u)
     .map((piece) => {

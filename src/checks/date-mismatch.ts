@@ -6,12 +6,12 @@
  */
 import '../settings/zod-setup.ts'
 import * as z from 'zod/mini'
-import type { DateFact, Memo, MemoParagraph, MemoType, OrganFact } from '../memo/model.ts'
+import type { DateFact, Fact, Memo, MemoParagraph, MemoType, OrganFact } from '../memo/model.ts'
 import type { PhraseId } from '../phrases/model.ts'
 import { defineCheck } from './define.ts'
 import { dateInWords } from './date-words.ts'
 import type { CheckGuide, CheckResult, Observation, View } from './model.ts'
-import { contains, isQuoted, spanIn } from './spans.ts'
+import { contains, isQuoted, sentenceOf, spanIn } from './spans.ts'
 import { append } from '../memo/append.ts'
 import { KeptWithParagraph } from '../memo/paragraph.ts'
 
@@ -19,6 +19,10 @@ const options = () =>
   z.strictObject({
     /** What a memo is called where it lists itself: "tjänsteskrivelse". */
     self: z.array(z.string()).check(z.minLength(1)),
+    /** Where its text speaks of itself with a date: "tjänsteskrivelsen, daterad {date}". */
+    dated: z.optional(z.array(z.string())),
+    /** What makes that an earlier paper, in the same sentence: "den ursprungliga". */
+    earlier: z.optional(z.array(z.string())),
   })
 type Options = z.infer<ReturnType<typeof options>>
 
@@ -26,8 +30,14 @@ export const dateMismatch = defineCheck<Options>({
   name: 'date-mismatch',
   scope: 'document',
   prepare(given, setup) {
-    const self = new Set(given.self.map((phrase) => setup.phrase(phrase)))
-    return (view) => look(view, self)
+    const phrases = (list: readonly string[] = []): ReadonlySet<PhraseId> =>
+      new Set(list.map((phrase) => setup.phrase(phrase)))
+    const words = {
+      self: phrases(given.self),
+      dated: phrases(given.dated),
+      earlier: phrases(given.earlier),
+    }
+    return (view) => look(view, words)
   },
 })
 
@@ -37,9 +47,11 @@ export const dateMismatchGuide: CheckGuide<Options> = {
   conditions: () => ['own', 'meeting'],
 }
 
-function look(view: View, self: ReadonlySet<PhraseId>): CheckResult {
+type OwnWords = Readonly<Record<'self' | 'dated' | 'earlier', ReadonlySet<PhraseId>>>
+
+function look(view: View, words: OwnWords): CheckResult {
   const meetings = meetingsIn(view.memo)
-  const observations = [...ownDates(view, self), ...twoDates(meetings)]
+  const observations = [...ownDates(view, words), ...twoDates(meetings)]
   return {
     applies: meetings.length > 0 || observations.length > 0,
     summary: meetings.length === 0 ? 'Inga sammanträden nämns' : 'Datum på sammanträden nämns',
@@ -53,11 +65,26 @@ function look(view: View, self: ReadonlySet<PhraseId>): CheckResult {
 /** Minutes and decisions list the memo they rest on, which is another paper. */
 const papersOfTheirOwn = new Set<MemoType>(['memo-board', 'memo-other', 'unknown'])
 
-function ownDates({ memo, hits }: View, self: ReadonlySet<PhraseId>): Observation[] {
-  if (!papersOfTheirOwn.has(memo.type.id)) return []
-  const own = ownDate(memo)
-  if (own === null || own.iso === null) return []
-  const memos = memo
+interface Dated {
+  paragraph: MemoParagraph
+  date: DateFact
+}
+
+interface OwnDate {
+  iso: string
+  written: string
+}
+
+function ownDates(view: View, words: OwnWords): Observation[] {
+  if (!papersOfTheirOwn.has(view.memo.type.id)) return []
+  const own = ownDate(view.memo)
+  if (own === null) return []
+  const memos = listedMemos(view, words)
+  return [...listed(view, memos, own), ...told(view, words, memos, own)]
+}
+
+function listedMemos({ memo, hits }: View, { self }: OwnWords): Dated[] {
+  return memo
     .sectionsOf('papers')
     .flatMap(({ paragraphs }) => paragraphs)
     .filter((paragraph) => hits.in(paragraph).some(({ phrase }) => self.has(phrase)))
@@ -65,34 +92,65 @@ function ownDates({ memo, hits }: View, self: ReadonlySet<PhraseId>): Observatio
       const date = onlyDate(paragraph)
       return date === null ? [] : [{ paragraph, date }]
     })
+}
+
+/** The list of papers gives the paper itself another date. */
+function listed({ memo }: View, memos: readonly Dated[], own: OwnDate): Observation[] {
   // Where one has the date of the head it is this one, and the rest are others.
   if (memos.some(({ date }) => date.iso === own.iso)) return []
   // Of several memos in the list nobody can tell which is this one.
-  const listed = memos.filter(({ paragraph }) => isOwnPaper(memo, paragraph))
-  const [only] = listed
-  if (listed.length !== 1 || only === undefined) return []
-  const { paragraph, date } = only
-  const written = paragraph.text.slice(date.start, date.end)
-  return [
-    {
-      conditions: ['own'],
-      at: spanIn(paragraph, date),
-      values: {
-        date: written,
-        other: own.written,
-        use: date.form === 'text' ? dateInWords(own.iso) : own.iso,
-      },
-    },
-  ]
+  const papers = memos.filter(({ paragraph }) => isOwnPaper(memo, paragraph))
+  const [only] = papers
+  return papers.length !== 1 || only === undefined ? [] : [ownWith(only, own)]
 }
 
-function ownDate(memo: Memo): { iso: string | null; written: string } | null {
+/** The text speaks of the paper itself with another date, which no other memo of the list has. */
+function told(
+  { hits }: View,
+  { dated, earlier }: OwnWords,
+  memos: readonly Dated[],
+  own: OwnDate,
+): Observation[] {
+  return [...dated]
+    .flatMap((phrase) => hits.of(phrase))
+    .flatMap(({ paragraph, hit }) => {
+      const date = paragraph.facts.facts.find(
+        (fact): fact is DateFact => fact.kind === 'date' && contains(hit, fact),
+      )
+      const sentence = sentenceOf(paragraph, hit)
+      if (date?.iso == null || date.iso === own.iso || sentence === undefined) return []
+      if (isQuoted(paragraph, hit) || memos.some((other) => isOther(other, paragraph, date)))
+        return []
+      const before = hits
+        .in(paragraph)
+        .some((other) => earlier.has(other.phrase) && contains(sentence, other))
+      return before ? [] : [ownWith({ paragraph, date }, own)]
+    })
+}
+
+function isOther(listed: Dated, paragraph: MemoParagraph, { iso }: DateFact): boolean {
+  return listed.paragraph === paragraph || listed.date.iso === iso
+}
+
+function ownWith({ paragraph, date }: Dated, own: OwnDate): Observation {
+  return {
+    conditions: ['own'],
+    at: spanIn(paragraph, date),
+    values: {
+      date: paragraph.text.slice(date.start, date.end),
+      other: own.written,
+      use: date.form === 'text' ? dateInWords(own.iso) : own.iso,
+    },
+  }
+}
+
+function ownDate(memo: Memo): OwnDate | null {
   const field = memo.header.find(({ name }) => name === 'date')
   const paragraph = memo.byId.get(field?.span?.paragraph ?? '')
   const { span } = field ?? { span: null }
   if (field === undefined || paragraph === undefined || span === null) return null
   const date = paragraph.facts.facts.find((fact) => fact.kind === 'date' && contains(span, fact))
-  return date?.kind === 'date' ? { iso: date.iso, written: field.value } : null
+  return date?.kind === 'date' && date.iso !== null ? { iso: date.iso, written: field.value } : null
 }
 
 function onlyDate({ facts: { facts } }: MemoParagraph): DateFact | null {
@@ -137,26 +195,44 @@ function meetingsIn(memo: Memo): Meeting[] {
   return all
 }
 
-/** At most so many words from the organ to its date, and from the date to the §. */
+/** At most so many words between the organ, its date and the §. */
 const nearby = 5
 
-/** "Kommunstyrelsen 2021-02-26, § 49", "kommunstyrelsen beslutade den 26 februari 2021, § 49". */
+/**
+ * "Kommunstyrelsen 2021-02-26, § 49", "kommunstyrelsen beslutade den 26 februari 2021, § 49", "kommunstyrelsen § 49,
+ * 2021-02-26", "den 26 februari 2021, § 49, beslutade kommunstyrelsen".
+ */
 function readMeetings(paragraph: MemoParagraph): readonly Meeting[] {
   const { facts } = paragraph.facts
+  /** A date that follows its § is not the date of the § after it. */
+  const taken = new Set<DateFact>()
   return facts.flatMap((section): Meeting[] => {
     if (section.kind !== 'minutes-section' || isQuoted(paragraph, section)) return []
-    const date = facts.findLast(
-      (fact): fact is DateFact => fact.kind === 'date' && fact.endWord <= section.firstWord,
+    const sentence = sentenceOf(paragraph, section)
+    const around = facts.filter(
+      (fact) => sentence !== undefined && contains(sentence, fact) && fact !== section,
     )
-    if (date?.iso == null || section.firstWord - date.endWord > nearby) return []
-    const organ = facts.findLast(
-      (fact): fact is OrganFact => fact.kind === 'organ' && fact.endWord <= date.firstWord,
-    )
-    if (organ === undefined || date.firstWord - organ.endWord > nearby) return []
+    const dates = around.filter((fact): fact is DateFact => fact.kind === 'date')
+    const before = dates.findLast((fact) => isBefore(fact, section) && !taken.has(fact))
+    const date = before ?? dates.find((fact) => isBefore(section, fact))
+    if (date?.iso == null) return []
+    if (before === undefined) taken.add(date)
+    const [first, last] = before === undefined ? [section, date] : [date, section]
+    const organs = around.filter((fact): fact is OrganFact => fact.kind === 'organ')
+    const organ =
+      organs.findLast((fact) => isBefore(fact, first)) ??
+      organs.find((fact) => fact.start >= first.end && fact.end <= last.start) ??
+      organs.find((fact) => isBefore(last, fact))
+    if (organ === undefined) return []
     return [
       { paragraph, date: { ...date, iso: date.iso }, organ: organ.name, section: section.number },
     ]
   })
+}
+
+/** Close before. */
+function isBefore(first: Fact, second: Fact): boolean {
+  return first.endWord <= second.firstWord && second.firstWord - first.endWord <= nearby
 }
 
 /** The §§ of a year are numbered through, so a § has one date in its year. */

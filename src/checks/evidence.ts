@@ -28,8 +28,8 @@ const options = () =>
   z.strictObject({
     trigger: z.optional(conditionSchema()),
     evidence: z.optional(z.record(name(), piece())),
-    /** One finding for each trigger, for each sentence, or for all of them: then evidence by any of those counts. */
-    per: z.optional(z.enum(['match', 'sentence', 'document'])),
+    /** One finding for each trigger, for each sentence, each paragraph, or for all of them: then evidence by any of those counts. */
+    per: z.optional(z.enum(['match', 'sentence', 'paragraph', 'document'])),
     /** A signature of this role is evidence too: `signed` or `no-signed`. A deputy's is not. */
     signer: z.optional(z.enum(['director', 'office-head', 'administration-head'])),
     /** Which capture names a person; `same-person` where that is who has signed in the role of `signer`, else `no-same-person`. */
@@ -47,7 +47,7 @@ interface Piece {
 interface Prepared {
   trigger: PreparedCondition | null
   pieces: readonly Piece[]
-  per: 'match' | 'sentence' | 'document'
+  per: 'match' | 'sentence' | 'paragraph' | 'document'
   signer: Options['signer']
   person: Options['person']
   what: string
@@ -124,13 +124,14 @@ function look(view: View, prepared: Prepared): CheckResult {
   }
 }
 
-/** Matches come in reading order: those of one sentence stand together. */
+/** Matches come in reading order: those of one sentence or paragraph stand together. */
 function grouped(triggers: readonly Match[], per: Prepared['per']): Match[][] {
-  if (per !== 'sentence') return triggers.map((match) => [match])
+  if (per === 'match' || per === 'document') return triggers.map((match) => [match])
   const groups = new Map<string, Match[]>()
   for (const match of triggers) {
     const { paragraph, span } = match
-    const key = `${paragraph.id}:${String((sentenceOf(paragraph, span) ?? span).start)}`
+    const within = per === 'sentence' ? (sentenceOf(paragraph, span) ?? span).start : 0
+    const key = `${paragraph.id}:${String(within)}`
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [match])
     else group.push(match)
