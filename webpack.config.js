@@ -144,6 +144,7 @@ const workbench = {
     new CopyPlugin({
       patterns: [
         { from: 'manifest.xml' },
+        { from: 'addin/icons/icon-32.png', to: 'icon.png' },
         {
           from: 'package.json',
           to: 'examples.json',

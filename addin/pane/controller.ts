@@ -112,8 +112,9 @@ export class PaneController {
   /** Takes back the last of the pane's own changes. */
   undo(): Promise<boolean> {
     return this.#store.busy(async () => {
-      const title = await this.#own.undo()
-      this.#store.set({ undoable: this.#own.titles })
+      const title = await this.#own.undo().finally(() => {
+        this.#store.set({ undoable: this.#own.titles })
+      })
       if (title !== null) this.#store.tell('undone', title)
       return title !== null
     })

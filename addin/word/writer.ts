@@ -1,6 +1,6 @@
 /** Mends in Word: all of a mend or nothing, in one batch, with the writer's own choice of tracked changes. */
 import type { Edit, Mend } from '../../src/edit/model.ts'
-import type { Applied } from '../../src/host/model.ts'
+import { UndoRefused, type Applied } from '../../src/host/model.ts'
 import { hasIllegalCharacter } from '../../src/docx/xml-text.ts'
 import { writeRefusals } from '../../src/docx/write-refusals.ts'
 import { blockLook } from './block-look.ts'
@@ -33,6 +33,12 @@ interface Done {
   revision: number
 }
 
+/** Why nothing was done; `lasting` where asking again will not help. */
+interface Refused {
+  refused: string
+  lasting: boolean
+}
+
 export class Writer {
   readonly #options: WriterOptions
 
@@ -46,25 +52,26 @@ export class Writer {
     return { done: true, undo: () => this.#undo(done) }
   }
 
-  async #attempt(edits: readonly Edit[]): Promise<Done | { refused: string }> {
+  async #attempt(edits: readonly Edit[]): Promise<Done | Refused> {
     const { turns, document } = this.#options
-    if (!document.features.write) return { refused: new WordFailure('read-only', '').message }
-    if (textsOf(edits).some(hasIllegalCharacter)) return { refused: writeRefusals.illegal }
+    if (!document.features.write) {
+      return { refused: new WordFailure('read-only', '').message, lasting: false }
+    }
+    if (textsOf(edits).some(hasIllegalCharacter)) {
+      return { refused: writeRefusals.illegal, lasting: true }
+    }
     try {
       return await turns.run((context) => this.#write(context, edits))
     } catch (error) {
-      const reason = isGone(error) ? refusals.noParagraph : asFailure(error).message
-      return { refused: reason }
+      const lasting = isGone(error)
+      return { refused: lasting ? refusals.noParagraph : asFailure(error).message, lasting }
     }
   }
 
-  async #write(
-    context: Word.RequestContext,
-    edits: readonly Edit[],
-  ): Promise<Done | { refused: string }> {
+  async #write(context: Word.RequestContext, edits: readonly Edit[]): Promise<Done | Refused> {
     const { document, written: seen } = this.#options
     const plan = await planMend(context, document, edits)
-    if ('refused' in plan) return plan
+    if ('refused' in plan) return { ...plan, lasting: true }
     const look = blockLook(document.known.body)
     const fresh: Written[] = []
     const updated = new Map<string, readonly string[]>()
@@ -79,7 +86,8 @@ export class Writer {
     try {
       await context.sync()
     } catch (error) {
-      return { refused: await this.#afterFailure(asFailure(error), plan, back) }
+      const refused = await this.#afterFailure(asFailure(error), plan, back)
+      return { refused, lasting: false }
     }
     if (fresh.length > 0) await polish(context, document, fresh).catch(() => undefined)
     await seen(context)
@@ -115,7 +123,7 @@ export class Writer {
     }
   }
 
-  /** Throws WordFailure where the text has changed since. */
+  /** Throws UndoRefused where the text has changed since. */
   async #undo({ back, blocks, single, revision }: Done): Promise<void> {
     const { turns, document, written } = this.#options
     const isUndone = await turns.run(async (context) => {
@@ -134,12 +142,9 @@ export class Writer {
     })
     if (back.edits.length === 0) return
     const undone = await this.#attempt(back.edits)
-    if ('refused' in undone) throw new UndoRefused(undone.refused)
+    if (!('refused' in undone)) return
+    throw undone.lasting ? new UndoRefused(undone.refused) : new Error(undone.refused)
   }
-}
-
-class UndoRefused extends Error {
-  override name = 'UndoRefused'
 }
 
 function textsOf(edits: readonly Edit[]): string[] {

@@ -60,7 +60,7 @@ function look(view: View, { trigger, about, unless, months }: Prepared): CheckRe
   const explained = unless !== null && evaluate(unless, view).length > 0
   return {
     applies: triggers.length > 0,
-    summary: triggers.length === 0 ? 'Inget som regeln gäller' : 'Tidsgränsen har prövats',
+    summary: triggers.length === 0 ? 'Dokumentet tar inte upp det' : 'Tidsgränsen har prövats',
     evidence: triggers.map(({ span }) => span),
     observations: observation === null || explained ? [] : [observation],
   }

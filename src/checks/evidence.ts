@@ -117,7 +117,7 @@ function look(view: View, prepared: Prepared): CheckResult {
     applies: triggers.length > 0,
     summary:
       triggers.length === 0
-        ? 'Inget som regeln gäller'
+        ? 'Dokumentet tar inte upp det'
         : counted(triggers.length, prepared.what, `${prepared.what}`),
     evidence: triggers.map(({ span }) => span),
     observations: groups.map((group) => observe(group, view, prepared)),

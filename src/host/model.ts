@@ -23,6 +23,14 @@ export interface Store {
 export type Applied =
   { done: true; undo: (() => Promise<void>) | null } | { done: false; reason: string }
 
+/**
+ * A way back that leads nowhere any more: what it would take back has been changed since, or taken back in Word. Any other
+ * fault of `undo` may pass.
+ */
+export class UndoRefused extends Error {
+  override name = 'UndoRefused'
+}
+
 export interface Host {
   readonly can: Capabilities
   /** @param progress Called with the share read so far, 0–1, where reading takes long. */

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { strFromU8, unzipSync } from 'fflate'
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { begin, paneFrame, useWorkbench, type Workbench } from './workbench-page.ts'
+import { begin, breakHostNow, paneFrame, useWorkbench, type Workbench } from './workbench-page.ts'
 
 const workbench = useWorkbench()
 
@@ -178,6 +178,183 @@ async function pressUntil(page: Page, isThere: () => Promise<boolean>): Promise<
   }
   throw new Error('The keyboard never came there')
 }
+
+/** The cursor at the end of the paragraph, where the person has put it. */
+function writeAfter({ page }: Workbench, words: string): Promise<void> {
+  return page.evaluate((found) => {
+    const { document: memo, editor } = window.desk
+    const place = memo.structure.paragraphs.find(({ node }) => node.textContent.includes(found))
+    if (place === undefined) throw new Error(`Nowhere: ${found}`)
+    const end = place.pos + 1 + place.node.content.size
+    memo.select(end, end)
+    editor.view.focus()
+  }, words)
+}
+
+describe('somebody who goes on writing', () => {
+  it('while a mend is under way loses no letter to the pane', async () => {
+    const bench = await workbench()
+    await begin(bench)
+    const { page, pane } = bench
+    const late = { member: 'GetParagraphByUniqueLocalId', times: 1, effect: { latency: 700 } }
+    await breakHostNow(bench, late)
+    const term = pane.locator('[data-rule="norrkoping/office-head-term"]')
+    await term.first().locator('[data-action="mend"]').click()
+    await writeAfter(bench, 'Europeiska socialfonden')
+    await page.keyboard.type(' Under ti')
+    await pane.locator('[data-notice="mended"]').waitFor()
+    await expect.poll(() => term.count()).toBe(0)
+    await page.keyboard.type('den skrivs detta.')
+    await page.getByText('den 30 juni 2026. Under tiden skrivs detta.').waitFor()
+    await page.getByText('Kontorscheferna har enats').waitFor()
+  })
+
+  it('goes on where the cursor stood, also where the mend was in the same paragraph', async () => {
+    const bench = await workbench()
+    await begin(bench)
+    const { page, pane } = bench
+    await writeAfter(bench, 'har enats om')
+    await page.keyboard.type(' Det är')
+    const term = pane.locator('[data-rule="norrkoping/office-head-term"]')
+    await term.first().locator('[data-action="mend"]').click()
+    await pane.locator('[data-notice="mended"]').waitFor()
+    await page.evaluate(() => window.desk.editor.view.focus())
+    await page.keyboard.type(' bestämt.')
+    await page.getByText('vid Söder tull. Det är bestämt.').waitFor()
+  })
+})
+
+const lines = ({ page }: Workbench): Promise<string[]> =>
+  page.evaluate(() =>
+    window.desk.document.structure
+      .story('body')
+      .paragraphs.map(({ node }) =>
+        [node.attrs['style'] ?? 'Normal', node.textContent].map(String).join(' | '),
+      ),
+  )
+
+/** From another program. */
+function paste({ page }: Workbench, html: string, text: string): Promise<void> {
+  return page.evaluate(
+    ([rich, plain]) => {
+      const clipboardData = new DataTransfer()
+      if (rich !== '') clipboardData.setData('text/html', rich)
+      clipboardData.setData('text/plain', plain)
+      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+      document.querySelector('.ProseMirror')?.dispatchEvent(event)
+    },
+    [html, text] as const,
+  )
+}
+
+describe('the clipboard', () => {
+  it('gives back what was copied in the memo with its styles and lists', async () => {
+    const bench = await workbench({ address: 'file=norrkoping-tjansteskrivelse.docx' })
+    const { page } = bench
+    await page.getByText('Tre lägen har prövats').waitFor()
+    await page.evaluate(() => {
+      const { document: memo, editor } = window.desk
+      const { paragraphs } = memo.structure
+      const from = paragraphs.findIndex(({ node }) => node.textContent === 'Tre lägen har prövats')
+      const [first, last] = [paragraphs[from], paragraphs[from + 2]]
+      memo.select((first?.pos ?? 0) + 1, (last?.pos ?? 0) + 1 + (last?.node.content.size ?? 0))
+      editor.view.focus()
+    })
+    await page.keyboard.press('Control+c')
+    await writeAfter(bench, 'Elevrådet vid skolan')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Control+v')
+    const pasted = async (): Promise<string[]> => {
+      const all = await lines(bench)
+      const at = all.findIndex((line) => line.includes('Elevrådet vid skolan'))
+      return all.slice(at + 1, at + 4).map((line) => line.slice(0, 20))
+    }
+    await expect
+      .poll(pasted)
+      .toEqual(['Rubrik3 | Tre lägen ', 'Punktlista | Läge A,', 'Punktlista | Läge B,'])
+  })
+
+  it('takes what comes from elsewhere as text, in the style of where it is put', async () => {
+    const bench = await workbench({ address: 'file=norrkoping-tjansteskrivelse.docx' })
+    await bench.page.getByText('Elevrådet vid skolan').waitFor()
+    const rich =
+      '<meta charset="utf-8"><style>p {}</style><h2 style="color: red">Rubrik</h2><p>Ett <b>fett</b> ord.</p>' +
+      '<ul><li>ett</li><li><p>två</p></li></ul><table><tr><td>A</td><td><p>B</p></td></tr></table><script>1</script>'
+    for (const [html, text, expected] of [
+      [rich, '', ['Rubrik', 'Ett fett ord.', 'ett', 'två', 'A', 'B']],
+      ['', 'rad ett\nrad två\n\nrad tre', ['rad ett', 'rad två', 'rad tre']],
+    ] as const) {
+      await writeAfter(bench, 'Elevrådet vid skolan')
+      await bench.page.keyboard.press('Enter')
+      await paste(bench, html, text)
+      const all = await lines(bench)
+      const at = all.findIndex((line) => line.includes('Elevrådet vid skolan'))
+      expect(all.slice(at + 1, at + 1 + expected.length)).toEqual(
+        expected.map((line) => `Brdtext | ${line}`),
+      )
+    }
+  })
+})
+
+describe('Ctrl+A', () => {
+  it.each([
+    ['Delete', []],
+    ['X', ['Normal | X']],
+    ['Control+x', []],
+  ])('takes all of the body, and headers and notes stay: %s', async (key, left) => {
+    const bench = await workbench()
+    await begin(bench)
+    const { page, pane } = bench
+    const before = await lines(bench)
+    const headers = await page.locator('.ProseMirror > [data-story]').count()
+    await writeAfter(bench, 'har enats om')
+    await page.keyboard.press('Control+a')
+    await page.keyboard.press(key)
+    await expect.poll(() => lines(bench)).toEqual(left.length === 0 ? ['Normal | '] : left)
+    expect(await page.locator('.ProseMirror > [data-story]').count()).toBe(headers)
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => lines(bench)).toEqual(before)
+    await pane.locator('[data-rule][data-level]').first().waitFor()
+  })
+})
+
+describe('what has not been saved', () => {
+  it('is not thrown away by another file without a question', async () => {
+    const bench = await workbench()
+    await begin(bench)
+    const { page } = bench
+    page.removeAllListeners('dialog')
+    const answers = [false, true]
+    const asked: string[] = []
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.message())
+      void (answers.shift() === true ? dialog.accept() : dialog.dismiss())
+    })
+    await writeAfter(bench, 'har enats om')
+    await page.keyboard.type(' Mer.')
+    const choice = page.getByLabel('Exempel')
+    await choice.selectOption('norrkoping-protokoll.docx')
+    await expect.poll(() => choice.inputValue()).toBe('norrkoping-tjansteskrivelse-brister.docx')
+    await page.getByText('vid Söder tull. Mer.').waitFor()
+    await choice.selectOption('norrkoping-protokoll.docx')
+    await page.getByText('norrkoping-protokoll.docx').first().waitFor()
+    await expect.poll(() => page.title()).toContain('norrkoping-protokoll.docx')
+    expect(asked).toHaveLength(2)
+    expect(asked[0]).toContain('norrkoping-tjansteskrivelse-brister.docx är inte sparade')
+  })
+})
+
+describe('a pane that cannot be fetched', () => {
+  it('is told of, with what to do', async () => {
+    const bench = await workbench()
+    await bench.context.route('https://localhost:8444/**', (route) => route.abort())
+    await bench.page.reload()
+    await bench.page.getByText('Öppna https://localhost:8444 i en ny flik').waitFor()
+    await bench.page.getByRole('button', { name: 'Stäng' }).click()
+    expect(await bench.page.locator('#notice').isVisible()).toBe(false)
+    bench.faults.length = 0
+  })
+})
 
 describe('underlines', () => {
   it('shows the higher level where two findings stand on the same words', async () => {

@@ -115,6 +115,32 @@ test.each([
   expect(controller.state.undoable).toEqual([])
 })
 
+test('a way back that leads nowhere any more is told of, and does not stand in the way of those before it', async () => {
+  const { host, controller } = await start(faultyMemo)
+  const apply = async (rule: string): Promise<void> => {
+    const item = itemOf(controller, rule)
+    const [mend] = item.finding.mends
+    expect(mend !== undefined && (await controller.mend(item, mend))).toBe(true)
+  }
+  await apply(repealed)
+  const between = host.text
+  await apply('norrkoping/director-signature')
+  expect(controller.state.undoable).toHaveLength(2)
+  host.fault = { call: 'apply', message: 'Word hinner inte svara.' }
+  expect(await controller.undo()).toBe(false)
+  expect(controller.state.undoable).toHaveLength(2)
+  host.fault = null
+  // Word's own Ångra, which knows nothing of the pane's.
+  host.goBack()
+  await controller.settled()
+  expect(host.text).toBe(between)
+  expect(await controller.undo()).toBe(false)
+  expect(controller.state.notice).toMatchObject({ kind: 'failed', text: 'Texten är ändrad.' })
+  expect(controller.state.undoable).toHaveLength(1)
+  expect(await controller.undo()).toBe(true)
+  expect(rulesOf(controller)).toContain(repealed)
+})
+
 test('a mend of what has changed meanwhile is refused with the reason, and the list made anew', async () => {
   const { host, controller } = await start(faultyMemo, { silent: true })
   const item = itemOf(controller, repealed)

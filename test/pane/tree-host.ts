@@ -2,7 +2,13 @@
 import { applyToTree } from '../../src/edit/apply-tree.ts'
 import type { Finding, Mend, ParagraphChange } from '../../src/edit/model.ts'
 import { indexTree } from '../../src/edit/tree-index.ts'
-import type { Applied, Capabilities, Host, Store } from '../../src/host/model.ts'
+import {
+  UndoRefused,
+  type Applied,
+  type Capabilities,
+  type Host,
+  type Store,
+} from '../../src/host/model.ts'
 import { flatten } from '../../src/memo/flatten.ts'
 import type { Root } from '../../src/memo/tree.ts'
 
@@ -31,6 +37,7 @@ export class TreeHost implements Host {
   fault: { call: 'read' | 'apply' | 'reveal' | 'store'; message: string } | null = null
   /** Each reading waits for it. */
   gate: Promise<void> = Promise.resolve()
+  #before: Root | null = null
   readonly #options: TreeHostOptions
   readonly #watchers = new Set<(changes: ParagraphChange[]) => void>()
 
@@ -91,9 +98,15 @@ export class TreeHost implements Host {
       done: true,
       undo: async () => {
         this.#fail('apply')
+        if (this.root.children !== applied.root.children) throw new UndoRefused('Texten är ändrad.')
         this.#become(before, this.#options.silent === true)
       },
     }
+  }
+
+  /** The document as it was before the last change: what the host's own undo does. */
+  goBack(): void {
+    if (this.#before !== null) this.#become(this.#before, false)
   }
 
   /** Somebody writes: the paragraph's text becomes another. */
@@ -122,6 +135,7 @@ export class TreeHost implements Host {
 
   #become(root: Root, quietly: boolean): void {
     const changes = this.#options.coarse === true ? [] : changesBetween(this.root, root)
+    this.#before = this.root
     this.root = root
     if (quietly) return
     for (const tell of this.#watchers) tell(structuredClone(changes))

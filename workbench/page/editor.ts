@@ -1,6 +1,7 @@
 /** The writing surface: a ProseMirror view over a Word document's state. The document owns every change. */
 import { EditorView } from 'prosemirror-view'
 import type { WordDocument } from '../word/document.ts'
+import { clipboard } from './clipboard.ts'
 import { keys, type Keys } from './keymap.ts'
 import { Underlines } from './underlines.ts'
 
@@ -30,6 +31,7 @@ export class Editor {
           open: options.open,
           openPopup: () => this.#popupAtCursor(),
         }),
+        clipboard(),
       ],
       attributes: {
         spellcheck: 'false',
@@ -46,8 +48,20 @@ export class Editor {
     })
     this.#stop = document.subscribe((event) => {
       const redraw = this.#underlines.follow(event)
-      if (redraw || event.type === 'selection') this.view.updateState(document.state)
+      if (!redraw && event.type !== 'selection') return
+      this.#letGo()
+      this.view.updateState(document.state)
     })
+  }
+
+  /**
+   * While the keyboard is elsewhere, the browser's own cursor stays in what is drawn anew, and would write at another place
+   * than it says. Without one, ProseMirror puts it where it belongs when the keyboard comes back.
+   */
+  #letGo(): void {
+    if (this.view.hasFocus()) return
+    const selection = getSelection()
+    if (this.view.dom.contains(selection?.anchorNode ?? null)) selection?.removeAllRanges()
   }
 
   /** Scrolls to where the selection is: the add-in may have moved it. */

@@ -3,6 +3,8 @@ import { baseKeymap, chainCommands } from 'prosemirror-commands'
 import { keymap } from 'prosemirror-keymap'
 import { Selection, type Command, type EditorState, type Plugin } from 'prosemirror-state'
 import { canJoin } from 'prosemirror-transform'
+import { selectBody } from './body-selection.ts'
+import { enter } from './enter.ts'
 
 export interface Keys {
   undo(): void
@@ -22,6 +24,8 @@ export function keys(actions: Keys): Plugin {
     }
   return keymap({
     ...baseKeymap,
+    Enter: enter,
+    'Mod-a': selectBody,
     'Mod-z': run(actions.undo),
     'Mod-y': run(actions.redo),
     'Shift-Mod-z': run(actions.redo),

@@ -11,6 +11,7 @@ const address = new URLSearchParams(location.search)
 const paper = element('paper')
 const pane = element('pane')
 const notice = element('notice')
+const noticeText = element('notice-text')
 const fileName = element('file-name')
 const saved = element('saved')
 const examples = element('examples')
@@ -50,13 +51,14 @@ examples.addEventListener('change', () => {
   if (examples instanceof HTMLSelectElement) void openExample(examples.value)
 })
 acceptDrops(document.body, open)
+element('notice-close').addEventListener('click', () => tell(null))
 addEventListener('beforeunload', (event) => {
   if (desk?.document.isSaved === false) event.preventDefault()
 })
 await openExample(address.get('file') ?? 'norrkoping-tjansteskrivelse-brister.docx')
+await checkPane()
 
 async function openExample(name: string): Promise<void> {
-  if (examples instanceof HTMLSelectElement) examples.value = name
   try {
     open(await fetchFile(`examples/${encodeURIComponent(name)}`))
   } catch (error) {
@@ -70,8 +72,21 @@ function openChosen(): void {
   })
 }
 
+/** A browser that does not trust the certificate asks for each port, but in a frame only shows nothing. */
+async function checkPane(): Promise<void> {
+  try {
+    await fetch(manifest.url, { mode: 'no-cors' })
+  } catch {
+    const { origin } = new URL(manifest.url)
+    tell(
+      `Beredds fönster kan inte hämtas. Öppna ${origin} i en ny flik, godkänn certifikatet där och ladda om den här sidan.`,
+    )
+  }
+}
+
 /** A file that cannot be read leaves the open one as it is: a frame that is moved in the page begins again. */
 function open(file: OpenedFile): void {
+  if (!mayLeave(file)) return showChoice()
   const places = { paper: document.createElement('div'), pane: document.createElement('div') }
   places.pane.className = 'pane-frame'
   let opened: Desk
@@ -89,10 +104,11 @@ function open(file: OpenedFile): void {
     })
   } catch (error) {
     tell(`${file.name} kan inte öppnas. ${messageOf(error)}`)
-    return
+    return showChoice()
   }
   desk?.close()
   desk = opened
+  showChoice()
   paper.replaceChildren(places.paper)
   pane.replaceChildren(places.pane)
   document.title = `${file.name} – Beredds arbetsbord`
@@ -100,6 +116,19 @@ function open(file: OpenedFile): void {
   tell(null)
   changed(null)
   Object.assign(window, { desk })
+}
+
+/** What has been written is not thrown away without a question. */
+function mayLeave(file: OpenedFile): boolean {
+  if (desk === null || desk.document.isSaved) return true
+  return confirm(
+    `Ändringarna i ${desk.file.name} är inte sparade. Vill du ändå öppna ${file.name}?`,
+  )
+}
+
+/** The example that is open, none where it is a file of the person's own. */
+function showChoice(): void {
+  if (examples instanceof HTMLSelectElement) examples.value = desk?.file.name ?? ''
 }
 
 function save(): void {
@@ -130,7 +159,7 @@ function changed(event: DocumentEvent | null): void {
 
 function tell(message: string | null): void {
   notice.hidden = message === null
-  notice.textContent = message
+  noticeText.textContent = message
 }
 
 function messageOf(error: unknown): string {

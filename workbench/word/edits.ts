@@ -63,7 +63,7 @@ function marksAt(document: WordDocument, from: number, to: number): readonly Mar
 }
 
 /** A new paragraph's attributes: the look of another, and none of its identity. */
-function likeParagraph(attrs: Attrs): Attrs {
+export function likeParagraph(attrs: Attrs): Attrs {
   const pPr = withProperty(attrs['pPr'] as string, 'pPr', 'sectPr', null)
   return {
     ...attrs,

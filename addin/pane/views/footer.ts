@@ -7,8 +7,9 @@ import type { PaneContext } from './context.ts'
 const justNow = 60_000
 
 export function footerView({ words, state, controller }: PaneContext): TemplateResult {
-  const { checkedAt, undoable, busy, phase } = state
-  const last = undoable.at(-1)
+  const { checkedAt, undoable, busy, phase, notice } = state
+  // The notice above has the same way back.
+  const last = notice?.undo === true ? undefined : undoable.at(-1)
   return html`<footer class="foot">
     <span>
       ${checkedAt === null || phase.kind === 'failed' ? nothing : html`${whenWords(checkedAt)} · `}

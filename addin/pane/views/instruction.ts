@@ -135,9 +135,14 @@ export class InstructionView extends PaneView {
                   }),
                 )}
                 ${rules.map(
-                  (rule) =>
-                    html`<a href=${rulePage(rule)} target="_blank" rel="noopener" lang="sv"
-                      >${rule}</a
+                  (rule, index) =>
+                    html`<a
+                      href=${rulePage(rule)}
+                      target="_blank"
+                      rel="noopener"
+                      title=${rule}
+                      aria-label="${finding.rule}: ${rule}"
+                      >${rules.length > 1 ? `${finding.rule} ${index + 1}` : finding.rule}</a
                     > `,
                 )}
               </p>`

@@ -64,11 +64,12 @@ export class ReviewView extends PaneView {
   /** To a finding that is shown; to the status without one. */
   async focusOn(id: number | undefined): Promise<void> {
     if (id === undefined) {
-      document.getElementById('beredd-status')?.focus()
+      if (isHere()) document.getElementById('beredd-status')?.focus()
       return
     }
     this.drawn = Infinity
     this.context.controller.select(id)
+    if (!isHere()) return
     await this.updateComplete
     await Promise.all(
       [...this.querySelectorAll('beredd-finding')].map((card) => card.updateComplete),
@@ -213,6 +214,11 @@ export class ReviewView extends PaneView {
   }
 }
 customElements.define('beredd-review', ReviewView)
+
+/** False where somebody has gone on to write in the document: the next letter is not to be caught by the pane. */
+function isHere(): boolean {
+  return document.hasFocus()
+}
 
 declare global {
   interface HTMLElementTagNameMap {

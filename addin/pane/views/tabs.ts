@@ -1,11 +1,17 @@
 /** The views; the arrow keys go between them. */
 import { html, nothing, type TemplateResult } from 'lit'
+import { keyed } from 'lit/directives/keyed.js'
 import { icons } from '../icons.ts'
 import type { PaneContext, ViewName } from './context.ts'
 
 const tabs: readonly ViewName[] = ['review', 'insert', 'instruction', 'settings']
 
-export function tabsView({ words, show }: PaneContext, view: ViewName): TemplateResult {
+export function tabsView(context: PaneContext, view: ViewName): TemplateResult {
+  // A tab keeps the room for the words that it came with: made anew in another language.
+  return html`${keyed(context.words, tabList(context, view))}`
+}
+
+function tabList({ words, show }: PaneContext, view: ViewName): TemplateResult {
   return html`<fluent-tablist
     activeid="tab-${view}"
     size="small"
