@@ -5,6 +5,7 @@ import CssMinimizerPlugin from 'css-minimizer-webpack-plugin'
 import HtmlPlugin from 'html-webpack-plugin'
 import CssExtractPlugin from 'mini-css-extract-plugin'
 import webpack from 'webpack'
+import { inPlaceOf } from './addin/word/package/replaced.mjs'
 
 const root = import.meta.dirname
 const version = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version
@@ -75,11 +76,19 @@ const addin = {
     chunkFilename: '[name].[contenthash:8].js',
     clean: true,
   },
-  resolve: { extensions: ['.ts', '.js', '.json'] },
+  resolve: {
+    extensions: ['.ts', '.js', '.json'],
+    alias: { '@microsoft/fast-element$': join(root, 'addin/pane/fluent-base/index.ts') },
+  },
   module: {
     rules: [
       typescript('es2022'),
       { test: /\.css$/, use: [CssExtractPlugin.loader, 'css-loader'] },
+      {
+        test: /\/addin\/pane\/.*\.ts$|\.template\.js$/,
+        enforce: 'pre',
+        loader: join(root, 'scripts/site/trim-templates.mjs'),
+      },
       { test: /\.styles\.js$/, loader: join(root, 'scripts/site/trim-styles.mjs') },
     ],
   },
@@ -97,10 +106,11 @@ const addin = {
     },
   },
   plugins: [
-    new webpack.NormalModuleReplacementPlugin(
-      /\/(?:hydration|hydration-view)\.js$/,
-      join(root, 'addin/pane/no-hydration.ts'),
-    ),
+    // Word's own package is read by smaller modules than a file from elsewhere.
+    new webpack.NormalModuleReplacementPlugin(/^\.{1,2}\/.*\.ts$/, (module) => {
+      const other = inPlaceOf(join(module.context, module.request))
+      if (other !== null) module.request = other
+    }),
     new CssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
     new HtmlPlugin({
       // As text: the plugin's own loader makes templates of script that no module may hold.

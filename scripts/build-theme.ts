@@ -3,7 +3,7 @@
  * browser alone, and only those that the pane and its components name are there: as script they were a tenth of the pane's.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { webDarkTheme, webLightTheme, type Theme } from '@fluentui/tokens'
 import { build } from 'esbuild'
 
@@ -14,6 +14,7 @@ async function componentScript(): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [join(pane, 'fluent.ts')],
     bundle: true,
+    alias: { '@microsoft/fast-element': resolve(pane, 'fluent-base/index.ts') },
     minify: true,
     format: 'esm',
     write: false,

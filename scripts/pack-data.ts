@@ -1,8 +1,8 @@
 /** Writes JSON values small, as `src/settings/packed.ts` reads them. */
 import { firstSign, innerBreak, signs, unpack, word, type Packed } from '../src/settings/packed.ts'
 
-/** Shorter texts cost less said again than named. */
-const shortestKept = 12
+/** Shorter texts cost less said again than named: compressed, they are little more than a name. */
+const shortestKept = 40
 /** Two words must share this much to be written as one. */
 const shortestShared = 3
 
@@ -54,14 +54,22 @@ export function packData(value: unknown): Packed {
   }
 
   write(value, '')
-  const texts = [...streams.keys()].toSorted().map((key): [string, string] => {
-    return [key, (streams.get(key) ?? []).join('\n')]
-  })
+  const texts = [...streams].map(([key, lines]): [string, string] => [key, lines.join('\n')])
+  // Like beside like: sentences first, then phrases.
+  texts.sort(([, one], [, other]) => phraseSigns(one) - phraseSigns(other))
+  const marked = markTexts(new Map(texts))
+  const line = signsNotIn(Object.values(marked.texts).join('') + marked.marks).at(-1) ?? '\n'
+  const ended = (text: string): string => text.replaceAll('\n', line)
   const packed = {
-    keys: keys.join('\n'),
-    shapes: shapes.join('\n'),
+    line,
+    keys: ended(keys.join('\n')),
+    shapes: ended(shapes.join('\n')),
     tree,
-    ...markTexts(new Map(texts)),
+    texts: Object.fromEntries(
+      Object.entries(marked.texts).map(([key, text]) => [key, ended(text)]),
+    ),
+    marks: marked.marks,
+    ends: marked.ends.map(ended),
   }
   if (JSON.stringify(unpack(packed)) !== JSON.stringify(value)) throw new Error('not read back')
   return packed
@@ -73,6 +81,11 @@ function countTexts(value: unknown, counts = new Map<string, number>()): Map<str
     for (const each of Object.values(value)) countTexts(each, counts)
   }
   return counts
+}
+
+/** How much of a text is signs of the phrases' grammar. */
+function phraseSigns(text: string): number {
+  return (text.match(/[|({…*]/g)?.length ?? 0) / Math.max(1, text.length)
 }
 
 function placeIn(list: string[], entry: string): number {
@@ -93,7 +106,7 @@ function markTexts(texts: ReadonlyMap<string, string>): Pick<Packed, 'texts' | '
   const free = signsNotIn([...texts.values()].join(''))
   const ends = [...frequency]
     .toSorted(([, one], [, other]) => other - one)
-    .slice(0, free.length)
+    .slice(0, Math.max(0, free.length - 1))
     .map(([end]) => end)
   const marks = free.slice(0, ends.length)
   const marked = [...texts].map(([key, text]) => {

@@ -7,7 +7,7 @@ import * as z from 'zod/mini'
 import { decodeXml } from './decode.ts'
 import { DocxError } from './errors.ts'
 import { defaultLimits } from './limits.ts'
-import { settingsNamespace } from './namespaces.ts'
+import { settingsNamespace } from './namespace-names.ts'
 import { XmlReader } from './xml-reader.ts'
 
 /** A finding that somebody has looked at and lets stand. */

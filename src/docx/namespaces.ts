@@ -2,28 +2,9 @@
  * Names of elements and attributes without regard to which prefix a file has chosen. Prefixes are resolved when they
  * are declared; after that a name costs one look-up.
  */
+import { shortNames, type Short } from './namespace-names.ts'
 import type { XmlAttributes } from './xml-attributes.ts'
 import type { XmlName } from './xml-names.ts'
-
-type Short = 'w' | 'w14' | 'm' | 'mc' | 'r' | 'v' | 'pkg' | 'beredd'
-
-/** Of the part in which Beredd keeps what a document says to it. */
-export const settingsNamespace = 'urn:beredd:document:1'
-
-/** Transitional (ECMA-376) and Strict (ISO 29500) names of the same thing, and Microsoft's extensions. */
-const SHORT_NAMES: Readonly<Record<string, Short>> = {
-  'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w',
-  'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w',
-  'http://schemas.microsoft.com/office/word/2010/wordml': 'w14',
-  'http://schemas.openxmlformats.org/officeDocument/2006/math': 'm',
-  'http://purl.oclc.org/ooxml/officeDocument/math': 'm',
-  'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc',
-  'http://schemas.openxmlformats.org/officeDocument/2006/relationships': 'r',
-  'http://purl.oclc.org/ooxml/officeDocument/relationships': 'r',
-  'urn:schemas-microsoft-com:vml': 'v',
-  'http://schemas.microsoft.com/office/2006/xmlPackage': 'pkg',
-  [settingsNamespace]: 'beredd',
-}
 
 /** The name of an element in no namespace that is read. */
 const OTHER = ''
@@ -55,7 +36,7 @@ export class NamespaceScope {
 
   /** Binds a prefix ("" for the default namespace) inside the element at `depth`. */
   declare(prefix: string, uri: string, depth: number): void {
-    const short = SHORT_NAMES[uri]
+    const short = shortNames[uri]
     if (this.bindings.has(prefix)) {
       const before = this.bindings.get(prefix)
       if (before === short) return

@@ -4,6 +4,8 @@
  * a word that the word before it has too, are not said again. `scripts/pack-data.ts` writes it.
  */
 export interface Packed {
+  /** What ends a line: a sign that no text has, since a line break takes three in a script. */
+  line: string
   /** Every key, each on its own line. */
   keys: string
   /** What keys an object may have, each on its own line: by their place in `keys`, counted from `firstSign`. */
@@ -41,15 +43,16 @@ export const firstSign = 161
 export const word = /[^ \n|()]+/gu
 const breaks = ' \n|()'
 
-export function unpack({ keys, shapes, tree, texts, marks, ends }: Packed): unknown {
-  const allKeys = keys.split('\n')
+export function unpack({ line, keys, shapes, tree, texts, marks, ends }: Packed): unknown {
+  const allKeys = keys.split(line)
   const shapeKeys = shapes
-    .split('\n')
+    .split(line)
     .map((shape) => [...shape].map((sign) => allKeys[placeOf(sign)] ?? ''))
-  const expand = expander(marks, ends)
+  const broken = (text: string): string => text.replaceAll(line, '\n')
+  const expand = expander(marks, ends.map(broken))
   const streams = new Map(
     Object.entries(texts).map(([key, text]) => {
-      const lines = expand(text).split('\n')
+      const lines = expand(broken(text)).split('\n')
       const isBroken = text.includes(innerBreak)
       return [key, isBroken ? lines.map((line) => line.replaceAll(innerBreak, '\n')) : lines]
     }),

@@ -1,6 +1,6 @@
 /** The host over Word in a pane of the workbench: the real office.js of npm, with the shim for newer members. */
 import { resolve } from 'node:path'
-import { build } from 'esbuild'
+import { build, type Plugin } from 'esbuild'
 import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
 import {
@@ -12,6 +12,7 @@ import {
   type OpenPane,
 } from '../workbench/browser.ts'
 import type { StartOptions } from '../workbench/word-page.ts'
+import { packageModules } from './package-modules.ts'
 
 export type OpenWord = (bytes: Uint8Array, options?: StartOptions) => Promise<OpenPane>
 
@@ -26,7 +27,7 @@ export function wordHosts(): OpenWord {
       bundle('test/workbench/word-page.ts'),
       bundle('workbench/word/shim/shim.ts'),
       paneScript('test/addin/word-host-page.ts'),
-      paneScript('addin/word/stories-worker.ts'),
+      paneScript('addin/word/stories-worker.ts', [packageModules]),
     ])
     scripts = { host, shim, pane }
     worker = stories
@@ -52,12 +53,13 @@ export function wordHosts(): OpenWord {
 }
 
 /** A worker's address is said from the script's own, which a script without modules does not know. */
-async function paneScript(entry: string): Promise<string> {
+async function paneScript(entry: string, plugins: Plugin[] = []): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [resolve(import.meta.dirname, '../..', entry)],
     bundle: true,
     write: false,
     format: 'iife',
+    plugins,
     target: 'es2022',
     define: { 'import.meta.url': 'location.href' },
     logLevel: 'warning',

@@ -40,6 +40,7 @@ export function bundleWithInputs(entry: string) {
   return build({
     entryPoints: [join(root, entry)],
     outdir: join(root, 'build/pane'),
+    alias: { '@microsoft/fast-element': join(root, 'addin/pane/fluent-base/index.ts') },
     bundle: true,
     minify: true,
     charset: 'utf8',

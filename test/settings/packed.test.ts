@@ -42,5 +42,5 @@ describe('what is read back', () => {
 
 it('says of a word what is new in it', () => {
   const { texts } = packData(['instruktion|instruktionen', 'antar|anta'])
-  expect(texts).toEqual({ '': 'instruktion!en\nantar#' })
+  expect(texts).toEqual({ '': 'instruktion!en~antar#' })
 })

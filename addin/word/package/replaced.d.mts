@@ -1,0 +1,2 @@
+/** @param path Of a module. */
+export function inPlaceOf(path: string): string | null
