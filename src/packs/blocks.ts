@@ -56,6 +56,7 @@ export function readBlocks(markdown: string, list: MistakeList): PackBlocks {
       }
     }
     if (node.type === 'code') {
+      checkClosed(node, markdown, list)
       const block = readBlock(node, clause, list)
       if (block !== null) blocks.push(block)
     }
@@ -102,6 +103,24 @@ function idOf(paragraph: Paragraph): string | null {
 
 function oneLine(text: string): string {
   return text.replaceAll(/\s*\n\s*/gu, ' ').trim()
+}
+
+/** To Markdown a fence that nothing closes holds the rest of the file: what its author left out is not seen. */
+function checkClosed(node: Code, markdown: string, list: MistakeList): void {
+  const { start, end } = node.position ?? {}
+  const lines = markdown.slice(start?.offset, end?.offset).split(/\r?\n/u)
+  const fence = /^(?:`{3,}|~{3,})/u.exec(lines[0] ?? '')?.[0]
+  if (fence === undefined) return
+  const last = lines.length > 1 ? (lines.at(-1) ?? '').trim() : ''
+  if (last.startsWith(fence) && last.replaceAll(fence.charAt(0), '') === '') return
+  list.add({
+    code: 'unclosed-block',
+    line: start?.line ?? 1,
+    column: 1,
+    reason: `Blocket ”${node.lang ?? ''}” slutar aldrig.`,
+    expected: `en egen rad ${fence} där blocket slutar`,
+    example: `${fence}${node.lang ?? 'rule'}\n…\n${fence}`,
+  })
 }
 
 function readBlock(node: Code, clause: PackClause | null, list: MistakeList): PackBlock | null {

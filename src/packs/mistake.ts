@@ -12,6 +12,7 @@ type MistakeCode =
   | 'clause-without-status'
   | 'block-without-clause'
   | 'empty-block'
+  | 'unclosed-block'
   | 'duplicate-rule'
   | 'unknown-clause'
   | 'unknown-check'
