@@ -111,8 +111,11 @@ function findingItem({ finding, line }: LocatedFinding, ignored?: string): strin
   const place = line === null ? 'hela dokumentet' : `stycke ${line}`
   const quote = finding.actual === null ? '' : `<blockquote>”${text(finding.actual)}”</blockquote>`
   const why = finding.note === null ? '' : `<p class="dim">Varför: ”${text(finding.note)}”</p>`
+  const mends = finding.mends
+    .map(({ id, title }) => `<p>Åtgärd: ${text(title)} <span class="dim">[${text(id)}]</span></p>`)
+    .join('')
   const reason = ignored === undefined ? '' : `<p>${text(ignored)}</p>`
-  return `<li class="${level}"><span class="level">${marks[level]} ${levelNames[level]}</span> <span class="dim">${place} · ${text(`${finding.source}/${finding.ruleId}`)}</span><p>${text(finding.reason)}</p>${quote}${why}${reason}</li>`
+  return `<li class="${level}"><span class="level">${marks[level]} ${levelNames[level]}</span> <span class="dim">${place} · ${text(`${finding.source}/${finding.ruleId}`)}</span><p>${text(finding.reason)}</p>${quote}${why}${mends}${reason}</li>`
 }
 
 function packTable({ pack, clauses }: PackVerdict): string {

@@ -23,6 +23,7 @@ Anna Lind
 Kommundirektör
 `
 
+const text = textForm(plainPaint, { showIgnored: false })
 const files: FileReport[] = [
   reportOf('ärenden/vår plan.md', memo),
   { path: 'trasig.docx', readable: false, message: 'Filen är <ingen> zip.' },
@@ -52,6 +53,16 @@ describe('reports of one faulty and one unreadable file', () => {
     expect(html).not.toMatch(/<script|<link|<img|src=|<b>/u)
     expect(html).toContain('! Att se över')
   })
+
+  it('HTML lists what can be done, as the text does', () => {
+    const html = wholeReport(htmlForm('2026-11-22'), files)
+    const mends = [...wholeReport(text, files).matchAll(/Åtgärd: (.+?) {2}\[(.+)\]$/gmu)]
+    expect(mends.length).toBeGreaterThan(0)
+    for (const [, title = '', id = ''] of mends) {
+      expect(html).toContain(`<p>Åtgärd: ${title} <span class="dim">[${id}]</span></p>`)
+    }
+    expect(html.match(/Åtgärd: /gu)).toHaveLength(mends.length)
+  })
 })
 
 it('control characters and lone surrogates do not break XML', () => {
@@ -60,7 +71,7 @@ it('control characters and lone surrogates do not break XML', () => {
 })
 
 const forms: Record<string, ReportForm> = {
-  text: textForm(plainPaint, { showIgnored: false }),
+  text,
   json: jsonForm,
   sarif: sarifForm('1.2.3'),
   junit: junitForm,
