@@ -29,10 +29,29 @@ export async function applyEdits(
     import('../docx/apply.ts'),
     import('../docx/open.ts'),
   ])
-  const applied = applyToDocx(opened.document, edits, tracking === null ? {} : { track: tracking })
+  const applied = applyToDocx(opened.document, edits, optionsFor(tracking))
   if ('refused' in applied) return applied
   const document = openDocx(applied.bytes)
   return { opened: { ...opened, document, tree: document.tree } }
+}
+
+/** Why the edits would be refused; null where they would be made. Cheaper than making them: nothing is written or read. */
+export async function refusalOf(
+  opened: OpenedDocument,
+  edits: readonly Edit[],
+  tracking: Tracking | null,
+): Promise<string | null> {
+  if (opened.kind === 'markdown') {
+    const { applyToMarkdown } = await import('../edit/apply-markdown.ts')
+    const applied = applyToMarkdown(opened.source, opened.tree, edits)
+    return 'refused' in applied ? applied.refused : null
+  }
+  const { refusalInDocx } = await import('../docx/apply.ts')
+  return refusalInDocx(opened.document, edits, optionsFor(tracking))
+}
+
+function optionsFor(tracking: Tracking | null): { track?: Tracking } {
+  return tracking === null ? {} : { track: tracking }
 }
 
 /** The bytes of the file as it stands. */

@@ -8,7 +8,7 @@ import type { DocxDocument, DocxPart } from './model.ts'
 import { paragraphSplices } from './paragraph-write.ts'
 import { mapPart } from './part-map.ts'
 import type { Track } from './revisions.ts'
-import { spliceText, type Splice } from './splice.ts'
+import { areApart, spliceText, type Splice } from './splice.ts'
 import { Writing } from './writing.ts'
 import { writeRefusals } from './write-refusals.ts'
 import { hasIllegalCharacter } from './xml-text.ts'
@@ -30,10 +30,7 @@ export function applyToDocx(
   edits: readonly Edit[],
   options: ApplyOptions = {},
 ): { bytes: Uint8Array } | { refused: string } {
-  const reason = refusalOfAll(document, edits)
-  if (reason !== null) return { refused: reason }
-  const writing = new Writing(document, options.track ?? null)
-  const collected = collectSplices(writing, edits)
+  const collected = plan(document, edits, options)
   if ('refused' in collected) return collected
   const contents = new Map<string, Uint8Array>()
   for (const [part, splices] of collected.splices) {
@@ -43,6 +40,27 @@ export function applyToDocx(
   }
   if (contents.size === 0) return { bytes: document.bytes }
   return { bytes: rewriteZip(document.bytes, document.entries, contents) }
+}
+
+/** Why all edits together would be refused; null where they would be made. */
+export function refusalInDocx(
+  document: DocxDocument,
+  edits: readonly Edit[],
+  options: ApplyOptions = {},
+): string | null {
+  const collected = plan(document, edits, options)
+  if ('refused' in collected) return collected.refused
+  return [...collected.splices.values()].every(areApart) ? null : refusals.entangled
+}
+
+function plan(
+  document: DocxDocument,
+  edits: readonly Edit[],
+  options: ApplyOptions,
+): { splices: Splices } | { refused: string } {
+  const reason = refusalOfAll(document, edits)
+  if (reason !== null) return { refused: reason }
+  return collectSplices(new Writing(document, options.track ?? null), edits)
 }
 
 function refusalOfAll(document: DocxDocument, edits: readonly Edit[]): string | null {

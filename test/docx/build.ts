@@ -18,7 +18,8 @@ const EXTENSIONS = {
   v: 'urn:schemas-microsoft-com:vml',
 }
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
-const MAIN_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'
+const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
+const MAIN_TYPE = `${WORD_TYPE}.document.main+xml`
 
 export interface DocxContent {
   /** What stands in w:body. */
@@ -87,7 +88,13 @@ function buildEntries(content: DocxContent): Record<string, string> {
   const section = references.length === 0 ? '' : `<w:sectPr>${references.join('')}</w:sectPr>`
   const type = (name: string): string => `${(strict ? STRICT : TRANSITIONAL).r}/${name}`
   const entries: Record<string, string> = {
-    '[Content_Types].xml': contentTypes(main, content.mainType ?? MAIN_TYPE),
+    '[Content_Types].xml': contentTypes([
+      [main, content.mainType ?? MAIN_TYPE],
+      ...parts.map(({ type, name }): [string, string] => [
+        folder + name,
+        `${WORD_TYPE}.${type}+xml`,
+      ]),
+    ]),
     '_rels/.rels': relationships([['rId1', type('officeDocument'), main]]),
     [main]: xmlPart('w:document', `<w:body>${content.body}${section}</w:body>`, strict),
     [`${folder}_rels/${main.slice(folder.length)}.rels`]: relationships(
@@ -98,12 +105,14 @@ function buildEntries(content: DocxContent): Record<string, string> {
   return entries
 }
 
-function contentTypes(main: string, mainType: string): string {
+function contentTypes(parts: readonly [name: string, type: string][]): string {
+  const overrides = parts.map(
+    ([name, type]) => `<Override PartName="/${name}" ContentType="${type}"/>`,
+  )
   return (
     `<?xml version="1.0" encoding="UTF-8"?><Types xmlns="${PACKAGE}/content-types">` +
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
-    '<Default Extension="xml" ContentType="application/xml"/>' +
-    `<Override PartName="/${main}" ContentType="${mainType}"/></Types>`
+    `<Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}</Types>`
   )
 }
 
