@@ -50,7 +50,7 @@ for (const pages of [5, 300] as const) {
           ? null
           : async () => (await officeParser.OfficeParser.parseOffice(buffer)).toText(),
     },
-    pages === 5 ? 8 : 25,
+    pages === 5 ? 16 : 30,
   )
   const time = (name: Name): number => times.get(name) ?? NaN
   console.log(
