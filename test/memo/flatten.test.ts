@@ -1,3 +1,4 @@
+import type { Paragraph } from 'mdast'
 import { describe, expect, test } from 'vitest'
 import { parseMarkdown } from '../../src/markdown/parse.ts'
 import { flatten } from '../../src/memo/flatten.ts'
@@ -95,3 +96,22 @@ test('what has not changed is the same object, and what has moved to another cel
     ['A', 1],
   ])
 })
+
+test.each([
+  ['one comes in', (nodes: Nodes) => nodes.toSpliced(2, 0, paragraph('ny')), [0, 1, null, 2, 3, 4]],
+  ['one goes', (nodes: Nodes) => nodes.toSpliced(1, 1), [0, 2, 3, 4]],
+  ['several go', (nodes: Nodes) => nodes.toSpliced(1, 3), [0, 4]],
+  ['the order is turned', (nodes: Nodes) => nodes.toReversed(), [4, 3, 2, 1, 0]],
+  ['one has another text', (nodes: Nodes) => nodes.with(2, paragraph('ny')), [0, 1, null, 3, 4]],
+] as const)('%s: the others are the same objects', (_what, change, expected) => {
+  const children: Nodes = ['a', 'b', 'c', 'd', 'e'].map(paragraph)
+  const before = flatten({ type: 'root', children: [...children] })
+  const now = flatten({ type: 'root', children: change(children) }, before)
+  expect(now.map((one) => before.indexOf(one))).toEqual(expected.map((index) => index ?? -1))
+})
+
+type Nodes = Paragraph[]
+
+function paragraph(text: string): Paragraph {
+  return { type: 'paragraph', children: [{ type: 'text', value: text }] }
+}
