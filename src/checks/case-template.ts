@@ -34,7 +34,8 @@ export function caseTemplate(source: string): CaseTemplate {
 }
 
 function patternOf(source: string, digits: number): string {
-  const number = digits === 0 ? '\\d{1,6}' : `\\d{${digits},6}`
+  // "066" is a running number by itself; longer ones are not filled up.
+  const number = digits === 0 ? '(?:\\d{1,3}|[1-9]\\d{3,5})' : `\\d{${digits},6}`
   return source
     .split(/(\{[^}]*\})/u)
     .map((piece) => {

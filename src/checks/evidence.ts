@@ -144,7 +144,7 @@ function observe(triggers: readonly (Match | null)[], view: View, prepared: Prep
   const conditions = ['found']
   const targets: Record<string, Span> = {}
   const values: Record<string, string> = {}
-  const main = triggers.find((match) => match?.paragraph.depth === null) ?? triggers[0] ?? null
+  const main = mainOf(triggers)
   if (main !== null) {
     Object.assign(targets, main.captures, { trigger: main.span, sentence: sentenceAround(main) })
     Object.assign(values, main.values)
@@ -168,6 +168,18 @@ function observe(triggers: readonly (Match | null)[], view: View, prepared: Prep
     conditions.push(same ? 'same-person' : 'no-same-person')
   }
   return { conditions, at: main?.span ?? null, values, targets }
+}
+
+/** What says who ("utses av HR-direktören") is shown before what names the thing alone, and the text before a heading. */
+function mainOf(triggers: readonly (Match | null)[]): Match | null {
+  const saysWho = (match: Match | null): boolean =>
+    match !== null && Object.keys(match.captures).length > 0
+  return (
+    triggers.find(saysWho) ??
+    triggers.find((match) => match?.paragraph.depth === null) ??
+    triggers[0] ??
+    null
+  )
 }
 
 /** The sentence that a match begins in, without the blank after it. */

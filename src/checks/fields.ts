@@ -75,8 +75,10 @@ function look(view: View, wanted: readonly Field[]): CheckResult {
         values: { field: one.label },
       })
     }
-    if (given !== undefined && holdsAny(view, given, one.never)) {
-      observations.push({ conditions: ['wrong'], at: given.span, values: { field: one.label } })
+    for (const written of memo.header.filter(({ name }) => name === one.name)) {
+      if (!holdsAny(view, written, one.never)) continue
+      const label = written.label?.replace(/:$/u, '') ?? one.label
+      observations.push({ conditions: ['wrong'], at: written.span, values: { field: label } })
     }
   }
   return {

@@ -168,7 +168,7 @@ function administrationOf(
   settings: Settings,
 ): string | null {
   const office = group.find((fact) => fact.kind === 'office')
-  if (office === undefined) return null
+  if (office === undefined) return administrationByHead(text, group, settings)
   const registered = settings.administrations.find(({ name, also }) =>
     [name, ...also].some((form) => form.toLowerCase() === office.name.toLowerCase()),
   )
@@ -177,6 +177,37 @@ function administrationOf(
     (fact) => fact.kind === 'organ' && fact.organ === 'board' && fact.genitive,
   )
   return owner === undefined ? null : text.slice(owner.start, office.end).toLowerCase()
+}
+
+/** "utbildningschefen", "förvaltningschefen för kultur och fritid": the head by the name of the field. */
+function administrationByHead(
+  text: string,
+  group: readonly Carrier[],
+  settings: Settings,
+): string | null {
+  const title = group.find((fact): fact is TitleFact => fact.kind === 'title')
+  if (title === undefined || title.plural) return null
+  const after = fieldOf(text.slice(title.end, title.end + longestField))
+  const own = /^(.+)(?:chef|direktör)(?:en)?$/iu.exec(text.slice(title.start, title.end))?.[1]
+  const heads = /^förvaltnings$/iu.test(own ?? '')
+  const named = settings.administrations.find(({ name }) => {
+    const field = fieldOf(name.replace(/förvaltningen$/iu, ''))
+    if (field === name.toLowerCase()) return false
+    return heads
+      ? new RegExp(`^ för ${field}(?![\\p{L}-])`, 'u').test(after)
+      : fieldOf(own ?? '') === field
+  })
+  return named?.name ?? null
+}
+
+const longestField = 60
+
+/** "kultur- och fritids" and "kultur och fritid" are the same. */
+function fieldOf(words: string): string {
+  return words
+    .toLowerCase()
+    .replaceAll('- ', ' ')
+    .replace(/(?<=\p{L}{3})s$/u, '')
 }
 
 const nouns: readonly (readonly [AddresseeKind, RegExp])[] = [

@@ -60,7 +60,7 @@ function withNoun(
   const owned = deciderGenitive.test(words[noun - 1]?.norm ?? '')
   const before = placed || article || owned ? noun - 1 : noun
   const after = toWhom(words, noun + 1)
-  const handed = placed ? null : handedOver(words, noun)
+  const handed = placed ? null : (handedOver(words, noun) ?? fronted(words, noun))
   if (handed !== null) return handed
   const verb = lastVerb(words, before)
   if (verb === null) {
@@ -100,9 +100,25 @@ function entrusted(
     }
   }
   const action = actionAfter(words, verb + 1)
-  if (action === null || !passiveEntrusting.has(words[verb]?.norm ?? '')) return null
+  if (action === null) return null
+  if (!passiveEntrusting.has(words[verb]?.norm ?? ''))
+    return bareEntrusted(facts, words, verb, action)
   const who = action === verb + 1 ? subjectBefore(words, verb) : stretchOf(words, verb + 1, action)
   return who !== null && holdsName(facts, who, false)
+    ? phrase(words, verb, who, action, isPast(words, verb, verb))
+    : null
+}
+
+/** "uppdrar kontoret att", without its "åt". */
+function bareEntrusted(
+  facts: ParagraphFacts,
+  words: readonly Word[],
+  verb: number,
+  action: number,
+): AssignmentPhrase | null {
+  const who = stretchOf(words, verb + 1, action)
+  const first = facts.facts.find((fact) => fact.start === who?.start)
+  return who !== null && (first?.kind === 'office' || first?.kind === 'title')
     ? phrase(words, verb, who, action, isPast(words, verb, verb))
     : null
 }
@@ -196,13 +212,30 @@ function holdsName(facts: ParagraphFacts, { start, end }: Stretch, anyWord: bool
   return named || (anyWord && facts.text.slice(start, end).trim().length > 3)
 }
 
-/** "Uppdraget ges till X": the noun is the subject. */
+/** "Uppdraget ges till X", "uppdraget att ta fram en plan lämnas till X": the noun is the subject. */
 function handedOver(words: readonly Word[], noun: number): AssignmentPhrase | null {
-  for (let verb = noun + 1; verb <= noun + 3; verb += 1) {
-    const where = handing.has(words[verb]?.norm ?? '') ? toWhom(words, verb + 1) : null
-    if (where !== null) return phrase(words, noun, where, actionAfter(words, where.next), false)
+  const told =
+    words[noun]?.norm === 'uppdraget' && isAtt(words, noun + 1) && lastVerb(words, noun) === null
+  for (let verb = noun + 1; verb <= noun + (told ? longestTask : 3); verb += 1) {
+    const norm = words[verb]?.norm ?? ''
+    // What is to be done may itself be that something is given to somebody.
+    if (verb > noun + 1 && (norm === 'att' || norm === 'som')) return null
+    const where = handing.has(norm) ? toWhom(words, verb + 1) : null
+    if (where === null) continue
+    return phrase(words, noun, where, told ? noun + 1 : actionAfter(words, where.next), false)
   }
   return null
+}
+
+/** How many words may tell what an assignment is about before it is said to whom it goes. */
+const longestTask = 14
+
+/** "Till tekniska kontoret lämnas uppdraget att". */
+function fronted(words: readonly Word[], noun: number): AssignmentPhrase | null {
+  const first = words[0]?.norm
+  if ((first !== 'till' && first !== 'åt') || !handing.has(words[noun - 1]?.norm ?? '')) return null
+  const where = stretchOf(words, 1, noun - 1)
+  return where === null ? null : phrase(words, noun - 1, where, actionAfter(words, noun + 1), false)
 }
 
 function isPast(words: readonly Word[], verb: number, noun: number): boolean {

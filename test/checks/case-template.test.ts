@@ -32,7 +32,7 @@ describe('Norrköping', () => {
 })
 
 describe('Partille', () => {
-  it.each(['KS/2019:468', 'VON/2019:98', 'SAN/2019:28'])('fits: %s', (value) => {
+  it.each(['KS/2019:468', 'VON/2019:98', 'SAN/2019:28', 'KS/2025:066'])('fits: %s', (value) => {
     expect(partille.fits(value)).toBe(true)
   })
   it.each(['KS 2019:468', 'KS/2019:0468', 'KS 2019/468'])('does not fit: %s', (value) => {
