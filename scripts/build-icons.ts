@@ -1,7 +1,7 @@
 /** `npm run icons`: the ribbon's PNG files from their SVG drawings, rendered by Chromium. Run it when a drawing changes. */
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { chromium } from 'playwright-core'
+import { launchBrowser } from '../test/e2e/browser.ts'
 
 const folder = resolve('addin/icons')
 const sizes: Record<string, readonly number[]> = {
@@ -11,10 +11,7 @@ const sizes: Record<string, readonly number[]> = {
   next: [16, 32, 80],
 }
 
-const browser = await chromium.launch({
-  executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
-  args: ['--no-sandbox'],
-})
+const browser = await launchBrowser()
 const page = await browser.newPage()
 for (const [name, widths] of Object.entries(sizes)) {
   const drawing = readFileSync(resolve(folder, `${name}.svg`), 'utf8')

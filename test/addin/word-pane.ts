@@ -3,15 +3,9 @@ import { resolve } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
-import {
-  addinOrigin,
-  bundle,
-  launch,
-  newContext,
-  openPane,
-  type OpenPane,
-} from '../workbench/browser.ts'
+import { addinOrigin, bundle, newContext, openPane, type OpenPane } from '../workbench/browser.ts'
 import type { StartOptions } from '../workbench/word-page.ts'
+import { launchBrowser } from '../e2e/browser.ts'
 import { packageModules } from './package-modules.ts'
 
 export type OpenWord = (bytes: Uint8Array, options?: StartOptions) => Promise<OpenPane>
@@ -31,7 +25,7 @@ export function wordHosts(): OpenWord {
     ])
     scripts = { host, shim, pane }
     worker = stories
-    browser = await launch()
+    browser = await launchBrowser()
   }, 60_000)
   afterAll(async () => {
     for (const context of contexts) await context.close()

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build } from 'esbuild'
 import { libraryFolder } from '../../scripts/serve/sites.ts'
-import { chromium, type Browser, type BrowserContext, type Frame, type Page } from 'playwright-core'
+import type { Browser, BrowserContext, Frame, Page } from 'playwright-core'
 
 const root = resolve(import.meta.dirname, '../..')
 const officeFolder = libraryFolder()
@@ -25,21 +25,6 @@ export interface OpenPane {
   /** Addresses that were asked for and that no route serves. */
   missing: string[]
   close(): Promise<void>
-}
-
-export async function launch(): Promise<Browser> {
-  const named = process.env['CHROME_PATH']
-  const folders = (process.env['PATH'] ?? '').split(':')
-  const names = ['chromium', 'google-chrome', 'microsoft-edge']
-  const found = names
-    .flatMap((name) => folders.map((folder) => join(folder, name)))
-    .find(existsSync)
-  const executablePath = named ?? found
-  if (executablePath === undefined) throw new Error('Ingen Chrome, Chromium eller Edge hittades.')
-  return chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-  })
 }
 
 /** TypeScript as one script that runs in the page. */

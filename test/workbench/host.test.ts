@@ -1,7 +1,8 @@
 /** The host by itself: the whole conversation with the unmodified office.js, and that a broken host is noticed. */
 import type { Browser, Frame } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { bundle, launch, newContext, openPane, type OpenPane } from './browser.ts'
+import { bundle, newContext, openPane, type OpenPane } from './browser.ts'
+import { launchBrowser } from '../e2e/browser.ts'
 import type { Breakage } from './host-page.ts'
 
 let browser: Browser
@@ -9,7 +10,7 @@ let script: string
 
 beforeAll(async () => {
   script = await bundle('test/workbench/host-page.ts')
-  browser = await launch()
+  browser = await launchBrowser()
 }, 60_000)
 afterAll(() => browser.close())
 

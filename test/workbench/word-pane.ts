@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
-import { bundle, launch, newContext, openPane, type OpenPane } from './browser.ts'
+import { launchBrowser } from '../e2e/browser.ts'
+import { bundle, newContext, openPane, type OpenPane } from './browser.ts'
 import type { StartOptions } from './word-page.ts'
 
 export const examples = join(import.meta.dirname, '../../examples')
@@ -23,7 +24,7 @@ export function wordPanes(): (bytes: Uint8Array, options?: StartOptions) => Prom
       bundle('workbench/word/shim/shim.ts'),
     ])
     scripts = { host, shim }
-    browser = await launch()
+    browser = await launchBrowser()
   }, 60_000)
   afterAll(async () => {
     for (const context of contexts) await context.close()
