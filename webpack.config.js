@@ -5,6 +5,7 @@ import CssMinimizerPlugin from 'css-minimizer-webpack-plugin'
 import HtmlPlugin from 'html-webpack-plugin'
 import CssExtractPlugin from 'mini-css-extract-plugin'
 import webpack from 'webpack'
+import { fluentImports, inPlaceOfImport } from './addin/pane/fluent-base/replaced.mjs'
 import { inPlaceOf } from './addin/word/package/replaced.mjs'
 
 const root = import.meta.dirname
@@ -76,10 +77,7 @@ const addin = {
     chunkFilename: '[name].[contenthash:8].js',
     clean: true,
   },
-  resolve: {
-    extensions: ['.ts', '.js', '.json'],
-    alias: { '@microsoft/fast-element$': join(root, 'addin/pane/fluent-base/index.ts') },
-  },
+  resolve: { extensions: ['.ts', '.js', '.json'] },
   module: {
     rules: [
       typescript('es2022'),
@@ -106,6 +104,9 @@ const addin = {
     },
   },
   plugins: [
+    new webpack.NormalModuleReplacementPlugin(fluentImports, (module) => {
+      module.request = inPlaceOfImport(module.request)
+    }),
     // Word's own package is read by smaller modules than a file from elsewhere.
     new webpack.NormalModuleReplacementPlugin(/^\.{1,2}\/.*\.ts$/, (module) => {
       const other = inPlaceOf(join(module.context, module.request))

@@ -3,9 +3,10 @@
  * browser alone, and only those that the pane and its components name are there: as script they were a tenth of the pane's.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { webDarkTheme, webLightTheme, type Theme } from '@fluentui/tokens'
 import { build } from 'esbuild'
+import { fluentBase } from './site/fluent-base.ts'
 
 const pane = 'addin/pane'
 
@@ -14,7 +15,7 @@ async function componentScript(): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [join(pane, 'fluent.ts')],
     bundle: true,
-    alias: { '@microsoft/fast-element': resolve(pane, 'fluent-base/index.ts') },
+    plugins: [fluentBase],
     minify: true,
     format: 'esm',
     write: false,

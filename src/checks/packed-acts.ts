@@ -8,10 +8,15 @@ export interface PackedActs {
   gaps: string
 }
 
-/** The sign of a distance is so many code points after "(", so that none needs an escape in JSON but one that is rare. */
-const base = 40
-/** "~" for a step of this length, and the rest after it. */
-const longStep = '~'.charCodeAt(0) - base
+/**
+ * The signs of the distances, from 0: the shortest, which are most, have the letters that texts have most, so that the two
+ * compress well side by side. None needs an escape in JSON.
+ */
+const signs =
+  'netrasildgokmfvupbhcyjwxqzSKABCDEFGHIJLMNOPQRTUVWXYZ0123456789!#$%&()*+,-./:;<=>?@[]^_'
+/** A step of this length, and the rest after it. */
+const longSign = '~'
+const longStep = signs.length
 
 export function packActs(years: ReadonlyMap<number, readonly number[]>): PackedActs {
   const from = Math.min(...years.keys())
@@ -31,16 +36,18 @@ function packNumbers(numbers: readonly number[]): string {
 
 function packGap(gap: number): string {
   const steps = Math.floor(gap / longStep)
-  return '~'.repeat(steps) + String.fromCharCode(base + (gap % longStep))
+  return longSign.repeat(steps) + signs.charAt(gap % longStep)
 }
 
 function unpackNumbers(packed: string): ReadonlySet<number> {
   const numbers = new Set<number>()
   let last = 0
-  for (let index = 0; index < packed.length; index += 1) {
-    const gap = packed.charCodeAt(index) - base
-    last += gap
-    if (gap !== longStep) numbers.add(last)
+  for (const sign of packed) {
+    if (sign === longSign) last += longStep
+    else {
+      last += signs.indexOf(sign)
+      numbers.add(last)
+    }
   }
   return numbers
 }

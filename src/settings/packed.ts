@@ -4,8 +4,8 @@
  * a word that the word before it has too, are not said again. `scripts/pack-data.ts` writes it.
  */
 export interface Packed {
-  /** What ends a line: a sign that no text has, since a line break takes three in a script. */
-  line: string
+  /** What ends a line: a sign that no text has, since a line break takes three in a script; where left out, a line break. */
+  line?: string
   /** Every key, each on its own line. */
   keys: string
   /** What keys an object may have, each on its own line: by their place in `keys`, counted from `firstSign`. */
@@ -43,7 +43,7 @@ export const firstSign = 161
 export const word = /[^ \n|()]+/gu
 const breaks = ' \n|()'
 
-export function unpack({ line, keys, shapes, tree, texts, marks, ends }: Packed): unknown {
+export function unpack({ line = '\n', keys, shapes, tree, texts, marks, ends }: Packed): unknown {
   const allKeys = keys.split(line)
   const shapeKeys = shapes
     .split(line)

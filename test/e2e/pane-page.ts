@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { build } from 'esbuild'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, onTestFinished } from 'vitest'
+import { fluentBase } from '../../scripts/site/fluent-base.ts'
 import type { Scene } from '../pane/preview.ts'
 import { launchBrowser } from './browser.ts'
 
@@ -40,7 +41,7 @@ export function bundleWithInputs(entry: string) {
   return build({
     entryPoints: [join(root, entry)],
     outdir: join(root, 'build/pane'),
-    alias: { '@microsoft/fast-element': join(root, 'addin/pane/fluent-base/index.ts') },
+    plugins: [fluentBase],
     bundle: true,
     minify: true,
     charset: 'utf8',

@@ -1,53 +1,8 @@
 /** How far the title of "lagen (2016:1145) om offentlig upphandling" reaches. */
 import { type Scan, gapAfter, normAt } from './scan.ts'
+import { knownTitles } from './known-titles.ts'
 import { actNumber, isActNumber } from './statute-names.ts'
 
-/** Titles met often, so that what follows them is not taken for more of the title. */
-const known = [
-  'om offentlig upphandling',
-  'om upphandling inom försörjningssektorerna',
-  'om upphandling av koncessioner',
-  'om valfrihetssystem',
-  'om färdtjänst',
-  'om riksfärdtjänst',
-  'om anställningsskydd',
-  'om medbestämmande i arbetslivet',
-  'om offentlig anställning',
-  'om stöd och service till vissa funktionshindrade',
-  'om särskild kollektivtrafik',
-  'om kollektivtrafik',
-  'om skydd mot olyckor',
-  'om allmän kameraövervakning',
-  'om allmänna vattentjänster',
-  'om allmän platsmark',
-  'om vissa kommunala befogenheter',
-  'om kommunal bokföring och redovisning',
-  'om kommunal redovisning',
-  'om kommunalekonomisk utjämning',
-  'om nationella minoriteter och minoritetsspråk',
-  'om allmännyttiga kommunala bostadsaktiebolag',
-  'om bostadsanpassningsbidrag',
-  'om kommuners och regioners åtgärder inför och vid extraordinära händelser i fredstid och höjd beredskap',
-  'om extraordinära händelser i fredstid hos kommuner och landsting',
-  'om samverkan vid utskrivning från sluten hälso- och sjukvård',
-  'om skydd för personer som rapporterar om missförhållanden',
-  'om tobak och liknande produkter',
-  'om brandfarliga och explosiva varor',
-  'om proportionella val i kommuner och regioner',
-  'om proportionellt valsätt',
-  'om elektronisk kommunikation',
-  'om den offentliga sektorns tillgängliggörande av data',
-  'om kommunernas bostadsförsörjningsansvar',
-  'om förvaltning av samfälligheter',
-  'om gaturenhållning och skyltning',
-  'om vård av unga',
-  'om vård av missbrukare i vissa fall',
-  'om tillgänglighet till digital offentlig service',
-  'om personnamn',
-  'med särskilda bestämmelser om vård av unga',
-  'med kompletterande bestämmelser till eu:s dataskyddsförordning',
-  'med särskilda bestämmelser om gaturenhållning och skyltning',
-].map((title) => title.split(/[ ]|(?<=-) /))
 /** Words that go on with the sentence, not with the title. */
 const goOn = new Set(
   (
@@ -67,7 +22,7 @@ export function titleEnd(scan: Scan, head: number): number {
   if (!/^\)? $/.test(gapAfter(scan, about - 1)) || !/^(?:om|med)$/.test(normAt(scan, about)))
     return head + 1
   if (normAt(scan, about) === 'med' && number === null) return head + 1
-  const title = known.find((words) =>
+  const title = knownTitles.find((words) =>
     words.every((word, at) => fits(normAt(scan, about + at), word)),
   )
   return title === undefined ? guess(scan, about) : about + title.length
