@@ -48,7 +48,45 @@ export function readSignatures(
     else if (lines.some(({ shape }) => shape.is === 'digital')) markDigital(found)
   }
   if (found.length === 0) append(found, inTextBoxes(furniture, settings))
+  if (found.length === 0) {
+    const { signatures, paragraphs } = underRecipients(sections, settings)
+    append(found, signatures)
+    for (const id of paragraphs) used.add(id)
+  }
   return { signatures: found, paragraphs: used }
+}
+
+/**
+ * Where nobody has signed anywhere, names with their titles that end the list of recipients are the block:
+ * "Kommundirektören / Bolagen / Per Lind, kommundirektör". A list that names persons further up names them as recipients.
+ */
+function underRecipients(
+  sections: readonly Section[],
+  settings: Settings,
+): { signatures: Signature[]; paragraphs: string[] } {
+  for (const { list, paragraphs } of signatureZones(sections)) {
+    if (list !== 'dispatch') continue
+    const last = paragraphs.findLastIndex((paragraph) => !isNamedPerson(paragraph, false))
+    const block = paragraphs.slice(last + 1)
+    const listed = paragraphs.slice(0, last + 1)
+    if (block.length === 0 || listed.length === 0) continue
+    if (listed.some((paragraph) => isNamedPerson(paragraph, true))) continue
+    const signatures = pairLines(signatureLines(block), false, settings)
+    return { signatures, paragraphs: blockOf(block, signatures) }
+  }
+  return { signatures: [], paragraphs: [] }
+}
+
+/**
+ * "Per Lind, kommundirektör", and no item of a list.
+ * @param anyOrder The title may stand first.
+ */
+function isNamedPerson(paragraph: MemoParagraph, anyOrder: boolean): boolean {
+  const lines = paragraph.listLabel === null ? signatureLines([paragraph]) : []
+  return (
+    lines.length > 0 &&
+    lines.every(({ shape }) => shape.is === 'both' && (anyOrder || !shape.titleFirst))
+  )
 }
 
 function isUnlisted(paragraph: MemoParagraph): boolean {

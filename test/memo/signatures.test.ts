@@ -59,6 +59,11 @@ describe('one signature', () => {
       director,
     ],
     [
+      'on one line after dispatch',
+      '## Beslutet skickas till\nKommundirektören\nEkonomikontoret\n\nAnna Lind, kommundirektör',
+      'Anna Lind / kommundirektör / director',
+    ],
+    [
       'title above name after dispatch',
       '## Beslutet skickas till\nEkonomikontoret\n\nKommundirektör\nAnna Lind',
       director,
@@ -105,6 +110,10 @@ describe('no signature', () => {
     [
       'a list of recipients',
       '## Beslutet skickas till\nKommundirektören\nEkonomidirektör Bo Berg\nAnna Lind, kommundirektör',
+    ],
+    [
+      'persons as recipients',
+      '## Beslutet skickas till\nBo Berg, ekonomidirektör\nAnna Lind, kommundirektör',
     ],
     ['titles as recipients', '## Beslutet skickas till\nKommundirektör\nEkonomidirektör'],
     ['bulleted recipients', '## Beslutet skickas till\n- Kommundirektör\n- Ekonomidirektör'],
