@@ -73,7 +73,8 @@ function look(
   if (main === undefined) observations.push(missing(signers))
   else if (full.length === 0) observations.push(deputyOnly(main))
   if (main !== undefined) {
-    append(observations, signers.filter((signer) => signer !== main).map(secondOf))
+    const others = signers.filter((signer) => signer !== main && !isSamePerson(signer, main))
+    append(observations, others.map(secondOf))
   }
   return {
     applies: true,
@@ -122,16 +123,25 @@ function isNamedDeputy(
   )
 }
 
-/** A name that stands twice (in the block and in the line of the digital signature) has signed once. */
+/** A name that stands once more without a title, as in the line of the digital signature, has signed once. */
 function distinctSigners(signatures: readonly Signature[]): Signature[] {
   const named = new Set<string>()
   return signatures.filter((signer) => {
-    const name = signer.placeholder ? undefined : signer.name?.text.trim().toLowerCase()
-    if (name === undefined) return signer.title !== null
-    if (named.has(name)) return false
-    named.add(name)
-    return true
+    const name = signedName(signer)
+    const isKnown = name === null || named.has(name)
+    if (name !== null) named.add(name)
+    return !isKnown || signer.title !== null
   })
+}
+
+/** Null while the name is to be filled in. */
+function signedName({ placeholder, name }: Signature): string | null {
+  return placeholder ? null : (name?.text.trim().toLowerCase() ?? null)
+}
+
+function isSamePerson(one: Signature, other: Signature): boolean {
+  const name = signedName(one)
+  return name !== null && name === signedName(other)
 }
 
 function missing(signers: readonly Signature[]): Observation {

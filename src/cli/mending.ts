@@ -4,6 +4,7 @@ import { apart, applyMends, type ChosenMend, type RefusedMend } from './apply-me
 import type { Call } from './arguments.ts'
 import { checkTree, type CheckedFile } from './check.ts'
 import type { Checking } from './checking.ts'
+import type { OpenedDocument } from './document.ts'
 import type { Tracking } from './edit-document.ts'
 import { append } from '../memo/append.ts'
 
@@ -50,12 +51,18 @@ export async function mendFile(
     if (chosen.length === 0) break
     const outcome = await applyMends(checked.opened, chosen, tracking)
     refused = outcome.refused
-    if (outcome.done.length === 0) break
+    // In Markdown a block that stands there word for word is not put in again.
+    if (outcome.done.length === 0 || isSameFile(outcome.opened, checked.opened)) break
     for (const candidate of outcome.done) finished.add(keyOf(candidate))
     append(done, outcome.done)
     checked = await checkTree(outcome.opened, outcome.opened.tree, checking)
   }
   return { checked, done, refused }
+}
+
+function isSameFile(one: OpenedDocument, other: OpenedDocument): boolean {
+  if (one.kind === 'markdown') return other.kind === 'markdown' && one.source === other.source
+  return other.kind === 'docx' && one.document.bytes === other.document.bytes
 }
 
 function chosenMends(findings: readonly Finding[], choice: MendChoice): ChosenMend[] {

@@ -77,11 +77,11 @@ export function sentenceBlock(key: string, text: string): Block {
   }
 }
 
-/** Headings to write under. `key` as for `sentenceBlock`. */
+/** Headings to write under: sections, so that a sentence for the same point stands above them. `key` as for `sentenceBlock`. */
 export function headingsBlock(key: string, headings: readonly string[]): Block {
   return {
-    kind: 'sentence',
-    tag: blockTag('sentence', key),
+    kind: 'section',
+    tag: blockTag('section', key),
     paragraphs: headings.map((text) => ({ role: 'heading', text })),
   }
 }

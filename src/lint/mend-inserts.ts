@@ -23,7 +23,7 @@ type InsertStep = Extract<MendStep, { insert: string }>
 export function insertOf(step: InsertStep, context: MendContext): Edit | 'nothing' | null {
   switch (step.insert) {
     case 'signature-block':
-      return insertBlock(context.memo, signatureBlock(signerFor(step.title, context)))
+      return insertSignature(step.title, context)
     case 'financing':
       return insertBlock(context.memo, financingBlock({ ...costOf(context), form: step.form }))
     case 'note':
@@ -39,6 +39,12 @@ export function insertOf(step: InsertStep, context: MendContext): Edit | 'nothin
     case 'recipient':
       return insertRecipient(fillIn(step.text, context.values), context)
   }
+}
+
+/** Null where the memo has that signature already, as it would be written. */
+function insertSignature(title: string, context: MendContext): Edit | null {
+  const edit = insertBlock(context.memo, signatureBlock(signerFor(title, context)))
+  return edit.type === 'replace' && edit.text === edit.at.quote ? null : edit
 }
 
 /** Whoever holds the title by the settings; a deputy signs only where a deputy's title is asked for. */
@@ -113,7 +119,8 @@ function insertRecipient(name: string, { memo, prepared }: MendContext): Edit | 
   const isNamed = lines.some(({ text }) => text.toLowerCase().includes(name.toLowerCase()))
   return isNamed
     ? 'nothing'
-    : insertBeside(last, 'after', sentenceBlock(`${prepared.rule.id}-recipient`, name))
+    : // A name, a tag: one that is put in later would else take the place of the first.
+      insertBeside(last, 'after', sentenceBlock(`${prepared.rule.id}-recipient-${name}`, name))
 }
 
 function insertFirst(block: Block, { memo }: MendContext): Edit | null {

