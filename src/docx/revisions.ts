@@ -56,6 +56,14 @@ export class Revisions {
     return `<${this.names.element(kind)}${this.attributes()}/>`
   }
 
+  /** The properties of a run once more: a change of its look that somebody has tracked is another there, with its own id. */
+  again(properties: string): string {
+    const tag = new RegExp(`<${this.names.element('rPrChange')}\\b[^>]*>`, 'u')
+    return properties.replace(tag, (change) =>
+      change.replace(/(\bid\s*=\s*["'])\d+/u, (_id, before: string) => before + this.ids.next()),
+    )
+  }
+
   /**
    * A content control that comes is marked by two pairs: around its beginning and around its end (17.13.5.4). `start`
    * and `end` are what stands before the control and right inside it.

@@ -94,14 +94,15 @@ function writeRun(
   names: PartNames,
   revisions: Revisions,
 ): string {
-  const open = xml.slice(run.start, run.openEnd) + run.properties
+  const open = xml.slice(run.start, run.openEnd)
   const close = `</${names.element('r')}>`
   let result = ''
   let mode: Mode = 'keep'
   let content = ''
   const flush = (): void => {
     if (content === '') return
-    const whole = open + content + close
+    const properties = result === '' ? run.properties : revisions.again(run.properties)
+    const whole = open + properties + content + close
     if (mode === 'delete') result += revisions.deleted(whole)
     // In somebody's insertion new words are a part of it: insertions do not nest.
     else result += mode === 'insert' && !run.inserted ? revisions.inserted(whole) : whole

@@ -295,6 +295,19 @@ describe('tracked changes', () => {
     expect('bytes' in applied && textsOf(openDocx(applied.bytes))).toEqual(['kvar', ''])
   })
 
+  it('gives each part of a run whose look was changed a mark of its own for that', () => {
+    const looks = '<w:rPr><w:b/><w:rPrChange w:id="7" w:author="B"><w:rPr/></w:rPrChange></w:rPr>'
+    const opened = open(paragraph(run('Den sociala förvaltningen svarar.', looks)))
+    const edit: Edit = { type: 'replace', at: placeIn(opened, 'förvaltningen'), text: 'nämnden' }
+    const applied = applyToDocx(opened, [edit], { track })
+    const body = 'bytes' in applied ? bodyOf(openDocx(applied.bytes)) : ''
+    const changes = [...body.matchAll(/<w:rPrChange w:id="(\d+)" w:author="B">/gu)]
+    expect(changes).toHaveLength(4)
+    const ids = [...body.matchAll(/w:id="(\d+)"/gu)].map(([, id]) => id)
+    expect(new Set(ids).size).toBe(6)
+    expect(changes[0]?.[1]).toBe('7')
+  })
+
   it('takes an id that no other mark has', () => {
     const opened = open(
       paragraph(`<w:ins w:id="41" w:author="x">${run('nytt')}</w:ins>${run(' gammalt')}`),
