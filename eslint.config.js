@@ -98,6 +98,23 @@ export default typescript.config(
     },
   },
   {
+    files: ['workbench/host/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['**/word/**', '**/page/**', '**/src/**', '**/addin/**', 'node:*'],
+              message:
+                'workbench/host/ could be a package of its own: it knows no document and no add-in.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['addin/**/*.ts'],
     plugins: { 'office-addins': officeAddins },
     rules: {

@@ -17,6 +17,7 @@ const titles: Record<Block['kind'], string> = {
 /** A paragraph written, and how it is to look. */
 export interface Written {
   paragraph: Word.Paragraph
+  text: string
   look: RoleLook
 }
 
@@ -34,7 +35,7 @@ export function writeBlock(
         ? at.insertParagraph(wordText(text), side)
         : previous.paragraph.insertParagraph(wordText(text), 'After')
     setStyle(paragraph, look[role])
-    written.push({ paragraph, look: look[role] })
+    written.push({ paragraph, text, look: look[role] })
   }
   const [first, last] = [written[0], written.at(-1)]
   if (first === undefined || last === undefined) throw new RangeError('a block without paragraphs')
@@ -82,7 +83,7 @@ export function updateBlock(
   const written = paragraphs.map(({ role, text }) => {
     const paragraph = control.insertParagraph(wordText(text), 'End')
     setStyle(paragraph, look[role])
-    return { paragraph, look: look[role] }
+    return { paragraph, text, look: look[role] }
   })
   for (const paragraph of old) paragraph.delete()
   return { before, written }

@@ -13,7 +13,8 @@ export function createUserStore(): Store {
 
 /** Undefined in hosts that do not part their storage. */
 function partition(): string {
-  const { partitionKey } = Office.context as { partitionKey?: string }
+  // Not in every copy of the library.
+  const partitionKey: string | undefined = Office.context.partitionKey
   return partitionKey === undefined || partitionKey === '' ? '' : `${partitionKey}:`
 }
 

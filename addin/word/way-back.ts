@@ -1,7 +1,6 @@
 /** Takes a mend back: the words that were changed, the blocks that were put in, the blocks that were updated. */
 import { placeOf } from '../../src/edit/place.ts'
 import type { Block, Edit } from '../../src/edit/model.ts'
-import { UndoRefused } from '../../src/host/model.ts'
 import { plainText } from './characters.ts'
 import { WordFailure } from './failures.ts'
 import { locate, type Document } from './locate.ts'
@@ -121,7 +120,7 @@ export async function undoInWord(
   return false
 }
 
-/** Throws UndoRefused where a block to be taken out has been changed since. */
+/** Throws WordFailure where a block to be taken out has been changed since. */
 export async function checkUntouched(
   context: Word.RequestContext,
   blocks: ReadonlyMap<string, readonly string[]>,
@@ -133,9 +132,8 @@ export async function checkUntouched(
   })
   await context.sync()
   for (const { control, texts } of controls) {
-    if (control.isNullObject) throw new UndoRefused(new WordFailure('gone', '').message)
+    if (control.isNullObject) throw new WordFailure('gone', '')
     const now = control.paragraphs.items.map(({ text }) => plainText(text))
-    if (JSON.stringify(now) !== JSON.stringify(texts))
-      throw new UndoRefused(new WordFailure('changed', '').message)
+    if (JSON.stringify(now) !== JSON.stringify(texts)) throw new WordFailure('changed', '')
   }
 }

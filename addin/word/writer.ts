@@ -5,6 +5,7 @@ import { hasIllegalCharacter } from '../../src/docx/xml-text.ts'
 import { writeRefusals } from '../../src/docx/write-refusals.ts'
 import { blockLook } from './block-look.ts'
 import { polish } from './block-polish.ts'
+import { showBlock } from './block-show.ts'
 import { updateBlock, writeBlock, type Written } from './block-writer.ts'
 import type { BlockTarget } from './block-place.ts'
 import { plainText } from './characters.ts'
@@ -89,7 +90,11 @@ export class Writer {
       const refused = await this.#afterFailure(asFailure(error), plan, back)
       return { refused, lasting: false }
     }
-    if (fresh.length > 0) await polish(context, document, fresh).catch(() => undefined)
+    if (fresh.length > 0) {
+      // It is in its place: that it cannot be dressed or shown is no reason to take it out again.
+      await polish(context, document, fresh).catch(() => undefined)
+      await showBlock(context, fresh).catch(() => undefined)
+    }
     await seen(context)
     return {
       back,
@@ -133,13 +138,18 @@ export class Writer {
       return undone
     })
     if (isUndone) return
-    await turns.run(async (context) => {
-      await checkUntouched(context, blocks)
-      if (back.inserted.length + back.removed.length > 0) {
-        await restoreParagraphs(context, document, back)
-        await written(context)
-      }
-    })
+    try {
+      await turns.run(async (context) => {
+        await checkUntouched(context, blocks)
+        if (back.inserted.length + back.removed.length > 0) {
+          await restoreParagraphs(context, document, back)
+          await written(context)
+        }
+      })
+    } catch (error) {
+      const { kind, message } = asFailure(error)
+      throw kind === 'gone' || kind === 'changed' ? new UndoRefused(message) : error
+    }
     if (back.edits.length === 0) return
     const undone = await this.#attempt(back.edits)
     if (!('refused' in undone)) return

@@ -1,12 +1,13 @@
 /** Which members the office.js on npm has, read from its own text. */
 import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 
 export type Library = (type: string, member: string) => boolean
 
 /** Of the Common API, what this build does not give on the web. */
 const absent = new Set(['Office.OfficeTheme'])
 
-/** `file`: word-web-16.00.debug.js. Of the Common API all else is there. */
+/** `file`: word-web-16.00.debug.js. Of the Common API a member is there where its name is, here or in office.js itself. */
 export function readLibrary(file: string): Library {
   const members = new Set<string>()
   const text = readFileSync(file, 'utf8')
@@ -18,9 +19,11 @@ export function readLibrary(file: string): Library {
   )) {
     members.add(`${type}.${member}`)
   }
+  const common = text + readFileSync(join(dirname(file), 'office.debug.js'), 'utf8')
   return (type, member) => {
     const [space, name = ''] = type.split('.')
     if (absent.has(type)) return false
-    return space !== 'Word' || name === 'RequestContext' || members.has(`${name}.${member}`)
+    if (space !== 'Word') return new RegExp(`\\b${member}\\b`, 'u').test(common)
+    return name === 'RequestContext' || members.has(`${name}.${member}`)
   }
 }

@@ -43,17 +43,28 @@ function nameOf({ type, name }: OfficeMember): string {
   return `${type}.${name}`
 }
 
-/** `a.member`, and `const { member } = a`. */
+/** `a.member`, `a[name]` where the name is one of several, and `const { member } = a`. */
 function symbolsAt(node: ts.Node, checker: ts.TypeChecker): ts.Symbol[] {
   if (ts.isPropertyAccessExpression(node)) {
     const symbol = checker.getSymbolAtLocation(node.name)
     return symbol === undefined ? [] : [symbol]
+  }
+  if (ts.isElementAccessExpression(node)) {
+    const object = checker.getTypeAtLocation(node.expression)
+    return literalsOf(checker.getTypeAtLocation(node.argumentExpression)).flatMap(
+      (name) => object.getProperty(name) ?? [],
+    )
   }
   if (!ts.isBindingElement(node) || !ts.isObjectBindingPattern(node.parent)) return []
   const name = node.propertyName ?? node.name
   if (!ts.isIdentifier(name)) return []
   const symbol = checker.getTypeAtLocation(node.parent).getProperty(name.text)
   return symbol === undefined ? [] : [symbol]
+}
+
+function literalsOf(type: ts.Type): string[] {
+  const types = type.isUnion() ? type.types : [type]
+  return types.flatMap((each) => (each.isStringLiteral() ? each.value : []))
 }
 
 function memberOf(symbol: ts.Symbol): OfficeMember | null {

@@ -7,7 +7,7 @@ export type Way = 'library' | 'shim' | 'guarded'
 
 const words: Readonly<Record<Way, string>> = {
   library: 'på riktigt',
-  shim: 'genom tillägget',
+  shim: 'genom en utfyllnad',
   guarded: 'bara i Word, bakom en fråga',
 }
 
@@ -32,7 +32,7 @@ Den här sidan görs av \`node scripts/run.mjs scripts/build-office-members.ts\`
 Ett test jämför den med källkoden: den som använder något nytt av Office.js gör om sidan, och ser då hur det nya prövas.
 
 - **på riktigt**: det office.js som finns på npm har medlemmen, och den körs oförändrad i testerna.
-- **genom tillägget**: npm-utgåvan är från 2022 och saknar den; \`workbench/word/shim/\` lägger till den i arbetsbänken.
+- **genom en utfyllnad**: npm-utgåvan är från 2022 och saknar den; \`workbench/word/shim/\` lägger till den i arbetsbordet.
 - **bara i Word, bakom en fråga**: körs inte i testerna; tillägget frågar först om den finns.
 
 | Medlem | Kravuppsättning | I testerna |

@@ -217,6 +217,28 @@ describe('blocks', () => {
     }
   })
 
+  it('are brought into view, with what there is to fill in selected', async () => {
+    const selected = (page: Page): Promise<string[]> =>
+      page.evaluate(() => {
+        const { doc, selection } = window.wordDocument.state
+        const { parent } = selection.$from
+        return [parent.textContent, doc.textBetween(selection.from, selection.to)]
+      })
+    for (const wordApi of ['1.3', '1.8']) {
+      const { page, pane } = await open(memo(), { wordApi })
+      const insert = async (name: string, title: string): Promise<void> => {
+        const { memo: read_ } = check(await read(pane))
+        const edits = [insertBlock(read_, signatureBlock({ name, title }))]
+        const mend: Mend = { id: 'a/b', title: 'Underskrift', kind: 'safe', edits }
+        expect(await apply(pane, mend)).toBeNull()
+      }
+      await insert('', 'Kommundirektör')
+      expect(await selected(page)).toEqual(['[Förnamn Efternamn]', '[Förnamn Efternamn]'])
+      await insert('Eva Ek', 'Ekonomidirektör')
+      expect(await selected(page)).toEqual(['Eva Ek', ''])
+    }
+  })
+
   it('are not taken out again once somebody has written in them', async () => {
     const { page, pane } = await open(memo())
     const { memo: read_ } = check(await read(pane))
@@ -231,7 +253,7 @@ describe('blocks', () => {
         if (line !== undefined) change.insertText('Tf. ', line.pos + 1)
       }),
     )
-    await expect(undo(pane)).rejects.toThrow('har ändrats')
+    await expect(undo(pane)).rejects.toThrow('UndoRefused: Texten har ändrats')
     expect(linesOf(await saved(page)).join('\n')).toContain('Tf. Kommundirektör')
   })
 })

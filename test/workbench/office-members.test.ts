@@ -28,6 +28,10 @@ describe('docs/office-members.md', () => {
     expect(names).toContain('Word.Paragraph.uniqueLocalId')
     expect(names).toContain('Word.Range.insertText')
     expect(names).toContain('Office.CustomXmlParts.addAsync')
+    // By a name among several: block-polish.ts.
+    expect(names).toContain('Word.Paragraph.leftIndent')
+    expect(names).toContain('Word.Font.italic')
+    expect(names).toContain('Office.Context.partitionKey')
   })
 
   it('knows what the library of npm has', () => {
@@ -35,6 +39,8 @@ describe('docs/office-members.md', () => {
     expect(way('Word.Range', 'insertText')).toBe('library')
     expect(way('Word.Paragraph', 'uniqueLocalId')).toBe('shim')
     expect(way('Word.Document', 'compare')).toBe('guarded')
+    expect(way('Office.Context', 'document')).toBe('library')
+    expect(way('Office.Context', 'partitionKey')).toBe('guarded')
   })
 })
 

@@ -60,14 +60,14 @@ export class WordHost {
         controlId,
         addinName: options.addinName ?? 'Beredd',
         locale: options.locale ?? 'sv-SE',
-        documentUrl: options.documentUrl ?? 'https://arbetsbank.example/tjansteskrivelse.docx',
+        documentUrl: options.documentUrl ?? 'https://arbetsbord.example/tjansteskrivelse.docx',
         readOnly: document.readOnly,
         sharedRuntime: options.sharedRuntime ?? false,
         requirements: requirements(wordApi, options.wordApiDesktop ?? null),
         settings: document.settings,
       },
       document: {
-        url: options.documentUrl ?? 'https://arbetsbank.example/tjansteskrivelse.docx',
+        url: options.documentUrl ?? 'https://arbetsbord.example/tjansteskrivelse.docx',
         settings: document.settings,
         settingsSaved: () => undefined,
         selectedText: () => {

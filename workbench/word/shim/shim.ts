@@ -44,7 +44,7 @@ function addMembers(): void {
     }
   }
   console.info(
-    `Arbetsbänken har lagt till ${define.added.length} medlemmar i office.js: ${define.added.join(', ')}`,
+    `Arbetsbordet har lagt till ${define.added.length} medlemmar i office.js: ${define.added.join(', ')}`,
   )
   if (word['Document'] !== undefined) tellNumbers(word['Document'])
 }
