@@ -1,5 +1,5 @@
 /** Who does what a sentence says, as far as facts tell. */
-import type { Fact, OfficeFact, OrganFact, TitleFact } from '../memo/model.ts'
+import type { Fact, OfficeFact, OrganFact, TitleFact, Word } from '../memo/model.ts'
 import type { Subject } from './condition-schema.ts'
 import type { LocatedHit } from './model.ts'
 import { sentenceIndex } from './places.ts'
@@ -61,6 +61,8 @@ export function subjectOf({ paragraph, hit }: LocatedHit, ground: Ground): Subje
     }
   }
   if (subject !== null) return subject
+  const agent = agentOf(facts, words, hit)
+  if (agent !== null) return roleOf(agent)
   const point = ground.pointAt(paragraph, hit.start)
   return (point?.proposedTo ?? point?.organ)?.kind ?? null
 }
@@ -74,6 +76,22 @@ function firstFactFrom(facts: readonly Fact[], offset: number): number {
     else high = middle
   }
   return low
+}
+
+/** "anställs av nämnden som": who does it, within the hit or right after it. */
+function agentOf(
+  facts: readonly Fact[],
+  words: readonly Word[],
+  hit: LocatedHit['hit'],
+): Actor | null {
+  for (let index = firstFactFrom(facts, hit.start); index < facts.length; index += 1) {
+    const fact = facts[index]
+    if (fact === undefined || fact.firstWord > hit.endWord + 1) return null
+    if (!isActor(fact) || fact.genitive || words[fact.firstWord - 1]?.norm !== 'av') continue
+    const rightAfter = fact.firstWord === hit.endWord + 1
+    if (rightAfter || /[^t]s$/u.test(words[fact.firstWord - 2]?.norm ?? '')) return fact
+  }
+  return null
 }
 
 type Actor = OrganFact | TitleFact | OfficeFact
