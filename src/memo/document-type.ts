@@ -19,8 +19,8 @@ import {
   delegationWords,
   employmentWords,
   memoWords,
-  minutesWords,
   paperWords,
+  isMinutesLine,
   startsWithTypeWord,
 } from './type-words.ts'
 
@@ -51,14 +51,15 @@ export function looksLikeMinutes({ body, furniture, numbered }: Survey): boolean
   const matter = body.analyses.findIndex(({ matterNumber }) => matterNumber !== null)
   const before = body.paragraphs.slice(0, Math.min(matter, longestMinutesHead))
   return (
-    typePiece(headPieces([...head, ...furniture]), minutesWords) !== null &&
+    minutesPiece(headPieces([...head, ...furniture])) !== null &&
     typePiece(headPieces([...before, ...furniture]), memoWords) === null
   )
 }
 
-/** Whether a paragraph holds one of the words that `looksLikeMinutes` looks for. */
+/** Whether a paragraph holds a word that `looksLikeMinutes` looks for. */
 export function namesMinutes(paragraph: MemoParagraph): boolean {
-  return typePiece(headPieces([paragraph]), [...minutesWords, ...memoWords]) !== null
+  const pieces = headPieces([paragraph])
+  return minutesPiece(pieces) !== null || typePiece(pieces, memoWords) !== null
 }
 
 type Guess = Omit<Memo['type'], 'overridden'>
@@ -78,7 +79,7 @@ export function guessType(evidence: TypeEvidence): Guess {
 
 function minutesType({ minutes, pieces }: TypeEvidence): Guess | null {
   if (!minutes) return null
-  const word = typePiece(pieces, minutesWords)
+  const word = minutesPiece(pieces)
   return guess('minutes', 'Dokumentet kallas protokoll och har paragrafer.', [word])
 }
 
@@ -196,6 +197,10 @@ function isProposal({ kind, heading }: Section): boolean {
 
 function typePiece(pieces: readonly HeadPiece[], words: readonly string[]): HeadPiece | null {
   return pieces.find((piece) => startsWithTypeWord(piece.typeLine, words)) ?? null
+}
+
+function minutesPiece(pieces: readonly HeadPiece[]): HeadPiece | null {
+  return pieces.find(({ typeLine }) => isMinutesLine(typeLine)) ?? null
 }
 
 function field(header: readonly HeaderField[], name: HeaderFieldName): HeaderField | undefined {

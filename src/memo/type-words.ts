@@ -76,7 +76,7 @@ export const employmentWords = [
   'villkorsbeslut',
   'lönebeslut',
 ]
-export const minutesWords = [
+const minutesWords = [
   'protokoll',
   'sammanträdesprotokoll',
   'protokollsutdrag',
@@ -121,6 +121,15 @@ export function isTypeWord(text: string): boolean {
 /** What may follow a type word in the same line: nothing, a number, a date, what it is about. */
 const following =
   /^(?:$|[\s\u00a0]*(?:[:–—-]|\(|\d|nr\b|nummer\b|gällande\b|angående\b|avseende\b|om\b|för\b|från\b|fört\b|till\b|över\b))/i
+
+/** Whose minutes they are: "Kommunstyrelsens arbetsutskotts protokoll". */
+const owner =
+  /^(?:[\p{L}-]+ (?:och )?){0,3}[\p{L}-]*(?:styrelsens?|nämndens?|fullmäktiges?|utskott(?:et)?s|presidiets|beredningens) (?=\p{L}*protokoll)/u
+
+/** The same for minutes, which may be called somebody's. */
+export function isMinutesLine(line: string): boolean {
+  return startsWithTypeWord(line.replace(owner, ''), minutesWords)
+}
 
 /**
  * A line of the head that is one of the words, or begins with it: "Delegationsbeslut nr 12", "Tjänsteskrivelse 1 (2)".

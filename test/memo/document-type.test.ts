@@ -143,6 +143,17 @@ describe('the type', () => {
       'TJÄNSTESKRIVELSE\nSocialnämnden\n## Förslag till beslut\nSocialnämnden avslår motionen.\n## Underlag\nProtokollsutdrag 2025-08-15\n§ 12 Svar på motion',
       'memo-other',
     ],
+    [
+      'minutes that are called an organ’s',
+      'KOMMUNSTYRELSENS PROTOKOLL\nSammanträdesdatum: 2025-08-15\n§ 12 Svar på motion\n**Beslut**\nMotionen avslås.',
+      'minutes',
+    ],
+    [
+      'minutes of a committee of an organ',
+      'Kommunstyrelsens arbetsutskotts sammanträdesprotokoll 2025-08-15\n§ 12 Svar på motion\n**Beslut**\nMotionen avslås.',
+      'minutes',
+    ],
+    ['somebody’s minutes alone', 'Kommunstyrelsens protokoll\nText utan paragrafer.', 'unknown'],
     ['the word protokoll alone', 'Protokoll\nText utan paragrafer.', 'unknown'],
     [
       'a contract',
