@@ -1,8 +1,8 @@
 /** Where a clerk would put a block. */
 import type { Matter, Memo, MemoParagraph, Section, SectionKind } from '../memo/model.ts'
 import { namePlaceholder, withoutHeading } from './blocks.ts'
-import type { Block, Edit } from './model.ts'
-import { placeOf } from './place.ts'
+import type { Block, Edit, Place } from './model.ts'
+import { placeIn } from './place-in.ts'
 import { readTag } from './tag.ts'
 import { endOfText, lastTextOf } from './text-end.ts'
 
@@ -159,7 +159,7 @@ function insertSignature(memo: Memo, matter: Matter, block: Block): Edit {
   }
   const { start, end } = same.name.span
   const text = name === namePlaceholder ? paragraph.text.slice(start, end) : name
-  return { type: 'replace', at: placeOf(paragraph, start, end), text }
+  return { type: 'replace', at: placeIn(paragraph, start, end), text }
 }
 
 function hasText(paragraph: MemoParagraph): boolean {
@@ -169,10 +169,10 @@ function hasText(paragraph: MemoParagraph): boolean {
 /** Long enough to be known again, short enough to outlive edits further on. */
 const longestAnchor = 64
 
-function placeAt(paragraph: MemoParagraph): ReturnType<typeof placeOf> {
+function placeAt(paragraph: MemoParagraph): Place {
   const { text } = paragraph
   const cut = /[\uD800-\uDBFF]/.test(text[longestAnchor - 1] ?? '')
     ? longestAnchor - 1
     : longestAnchor
-  return placeOf(paragraph, 0, Math.min(text.length, cut))
+  return placeIn(paragraph, 0, Math.min(text.length, cut))
 }

@@ -8,7 +8,7 @@ import { sameData } from './equal.ts'
 import { fillIn } from './fill-in.ts'
 import { keepCapital } from './keep-capital.ts'
 import { buildMends } from './mends.ts'
-import { placeIn } from './places.ts'
+import { placeIn } from '../edit/place-in.ts'
 import type { PreparedRule } from './prepare.ts'
 import { KeptWithParagraph } from '../memo/paragraph.ts'
 

@@ -10,7 +10,7 @@ import {
   type Cost,
 } from '../edit/blocks.ts'
 import type { Block, Edit } from '../edit/model.ts'
-import { placeIn } from './places.ts'
+import { placeIn } from '../edit/place-in.ts'
 import type { MemoParagraph } from '../memo/model.ts'
 import type { InsertPlace, MendStep } from '../packs/model.ts'
 import { lastTextOf } from '../edit/text-end.ts'

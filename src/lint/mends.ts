@@ -2,7 +2,7 @@
 import type { Observation } from '../checks/model.ts'
 import type { Edit, Mend } from '../edit/model.ts'
 import { append } from '../memo/append.ts'
-import { placeIn } from './places.ts'
+import { placeIn } from '../edit/place-in.ts'
 import type { MemoParagraph, Span } from '../memo/model.ts'
 import type { CompiledCase, CompiledMend, MendStep } from '../packs/model.ts'
 import { fillIn } from './fill-in.ts'

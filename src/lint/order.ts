@@ -9,7 +9,7 @@ export function compareFound(left: FoundAt, right: FoundAt): number {
   return left.start - right.start || ranks[left.level] - ranks[right.level]
 }
 
-/** The first of those with equal rule, place and words. Equal places are one object: see `places.ts`. */
+/** The first of those with equal rule, place and words. Equal places are one object: see `src/edit/place-in.ts`. */
 export function withoutDuplicates<Found extends FoundAt>(found: readonly Found[]): Found[] {
   if (found.length < 2) return [...found]
   const byPlace = new Map<Place | null, Finding[]>()

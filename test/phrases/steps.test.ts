@@ -1,5 +1,6 @@
 /** The cost of reading, counted in steps: the same on every machine. */
 import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { manyPhrases } from '../../bench/many-phrases.ts'
 import type { ParagraphFacts } from '../../src/memo/model.ts'
@@ -7,6 +8,7 @@ import { readFacts } from '../../src/memo/read-facts.ts'
 import { prepareVocabulary } from '../../src/memo/vocabulary.ts'
 import { createPhraseTable } from '../../src/phrases/table.ts'
 import { emptySettings } from '../../src/settings/merge.ts'
+import { phrase } from '../random/phrases.ts'
 import { factsOf } from './facts.ts'
 
 const vocabulary = prepareVocabulary(emptySettings)
@@ -52,6 +54,32 @@ describe('steps', () => {
     expect(long / short).toBeGreaterThan(7.5)
     expect(long / short).toBeLessThan(8.5)
     expect(long / 8000).toBeLessThan(40)
+  })
+
+  it('grow with the text alone, whatever the phrases and the words that are said again and again', () => {
+    const words = [
+      'kommunstyrelsen',
+      'a',
+      'kr',
+      'beslutar',
+      'i uppdrag',
+      'den 3 maj 2021',
+      '500 kr',
+      '.',
+    ]
+    const unit = fc
+      .array(fc.constantFrom(...words), { minLength: 1, maxLength: 6 })
+      .map((parts) => `a ${parts.join(' ')} `)
+    fc.assert(
+      fc.property(fc.array(phrase, { minLength: 1, maxLength: 4 }), unit, (phrases, one) => {
+        const steps = (times: number): number =>
+          stepsOver(phrases, [readFacts(one.repeat(40 * times), vocabulary)])
+        const [single, double, fourfold] = [steps(1), steps(2), steps(4)]
+        expect(double).toBeGreaterThan(single)
+        expect((fourfold - double) / (double - single)).toBeLessThan(2.05)
+      }),
+      { numRuns: 150 },
+    )
   })
 
   it('grow with the text alone where facts lie close', () => {

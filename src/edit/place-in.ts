@@ -1,7 +1,7 @@
 /** Places kept with their paragraph: asked for again at every change, the same as long as the text is. */
-import type { Place } from '../edit/model.ts'
-import { placeOf } from '../edit/place.ts'
-import { Quotes } from '../edit/quotes.ts'
+import type { Place } from './model.ts'
+import { placeOf } from './place.ts'
+import { Quotes } from './quotes.ts'
 import type { MemoParagraph } from '../memo/model.ts'
 import { KeptWithParagraph } from '../memo/paragraph.ts'
 
