@@ -25,8 +25,13 @@ export async function openDocument(path: string): Promise<OpenedDocument> {
 }
 
 async function openMarkdown(path: string, bytes: Uint8Array): Promise<OpenedDocument> {
-  const { parseMarkdown } = await import('../markdown/parse.ts')
+  const [{ parseMarkdown }, { markdownRefusal }] = await Promise.all([
+    import('../markdown/parse.ts'),
+    import('../markdown/limits.ts'),
+  ])
   const source = decode(bytes)
+  const refused = markdownRefusal(source)
+  if (refused !== null) throw new UnreadableError(refused)
   return { kind: 'markdown', path, tree: parseMarkdown(source), source }
 }
 

@@ -52,6 +52,19 @@ describe('beredd lint', () => {
     expect(report[2]?.messages[0]?.reason).toBe('Filen finns inte. Kontrollera sökvägen.')
   })
 
+  it('reads no Markdown that would take minutes, by name or piped in', async () => {
+    const folder = await folderWith()
+    const long = 'ett stycke\n\n'.repeat(60_000)
+    await writeFile(join(folder, 'lång.md'), long)
+    for (const { status, report } of [
+      await json(['lång.md'], folder),
+      await json(['-'], folder, long),
+    ]) {
+      expect(status).toBe(2)
+      expect(report[0]?.messages[0]?.reason).toMatch(/^Filen läses inte: den har fler än 250\s000/u)
+    }
+  })
+
   it('searches folders, and passes over lock files and its own results', async () => {
     const folder = await folderWith()
     await mkdir(join(folder, 'ärenden/2026'), { recursive: true })
