@@ -18,20 +18,23 @@ const options = () =>
   z.strictObject({
     /** By the type's name, the words that mean it: "riktlinjer: ['riktlinje|riktlinjer|*riktlinje|*riktlinjer']". */
     types: z.record(z.string(), z.array(z.string()).check(z.minLength(1))),
+    /** By a type's name, types by the title that may go by it too: "regler: [plan]". */
+    besides: z.optional(z.record(z.string(), z.array(z.string()))),
   })
 type Options = z.infer<ReturnType<typeof options>>
 type Types = ReadonlyMap<PhraseId, string>
+type Besides = Readonly<Record<string, readonly string[]>>
 
 export const documentType = defineCheck<Options>({
   name: 'document-type',
   scope: 'document',
-  prepare({ types }, setup) {
+  prepare({ types, besides = {} }, setup) {
     const byPhrase = new Map(
       Object.entries(types).flatMap(([name, phrases]) =>
         phrases.map((phrase) => [setup.phrase(phrase), name] as const),
       ),
     )
-    return (view) => look(view, byPhrase)
+    return (view) => look(view, byPhrase, besides)
   },
 })
 
@@ -41,7 +44,7 @@ export const documentTypeGuide: CheckGuide<Options> = {
   conditions: () => ['unknown-type', 'disagrees', 'by-title'],
 }
 
-function look(view: View, types: Types): CheckResult {
+function look(view: View, types: Types, besides: Besides): CheckResult {
   const { memo } = view
   const field = memo.header.find(
     ({ name, value }) => name === 'document-type' && value.trim() !== '',
@@ -66,7 +69,8 @@ function look(view: View, types: Types): CheckResult {
     const conditions = ['unknown-type', ...byTitle]
     return { ...base, observations: [{ conditions, at: field.span, values }] }
   }
-  if (titled === null || titled === stated) return { ...base, observations: [] }
+  const agrees = titled === null || titled === stated || besides[stated]?.includes(titled) === true
+  if (agrees) return { ...base, observations: [] }
   return {
     ...base,
     observations: [{ conditions: ['disagrees', 'by-title'], at: field.span, values }],

@@ -27,7 +27,7 @@ const field = () =>
     ]),
     /** As the municipality prints it: "Antaget av". */
     label: z.string(),
-    /** Kinds of facts the value must hold. */
+    /** Kinds of facts the value must hold. A title stands for an organ: whether its holder may is another rule's question. */
     holds: z.optional(z.array(z.enum(['organ', 'date', 'minutes-section']))),
     /** Phrases that the value must not hold: `wrong`. */
     never: z.optional(z.array(z.string())),
@@ -129,7 +129,12 @@ function lacksPart(memo: Memo, given: HeaderField, wanted: Field): boolean {
   const paragraph = span === null ? undefined : memo.byId.get(span.paragraph)
   if (span === null || paragraph === undefined || given.value.includes('[')) return false
   return (wanted.holds ?? []).some(
-    (kind) => !paragraph.facts.facts.some((fact) => fact.kind === kind && contains(span, fact)),
+    (kind) =>
+      !paragraph.facts.facts.some(
+        (fact) =>
+          (fact.kind === kind || (kind === 'organ' && fact.kind === 'title')) &&
+          contains(span, fact),
+      ),
   )
 }
 

@@ -69,7 +69,7 @@ function otherFacts(facts: readonly Fact[]): OtherFacts {
   }
 }
 
-/** "ekonomidirektör Sven Berg", "Sven Berg, ekonomidirektör": a title says that capitals are a name. */
+/** "ekonomidirektör Sven Berg", "Sven Berg, ekonomidirektör", "Sven Berg, som är vd": a title says that capitals are a name. */
 function isTitled(
   scan: Scan,
   { afterTitle, titles }: OtherFacts,
@@ -77,7 +77,8 @@ function isTitled(
   endWord: number,
 ): boolean {
   if (afterTitle.has(firstWord) && spaceAfter(scan, firstWord - 1)) return true
-  return titles.has(endWord) && /^,? $/.test(gapAfter(scan, endWord - 1))
+  const told = normAt(scan, endWord) === 'som' && normAt(scan, endWord + 1) === 'är'
+  return titles.has(told ? endWord + 2 : endWord) && /^,? $/.test(gapAfter(scan, endWord - 1))
 }
 
 /** One past the last word of a name of at most four words and its particles. */
