@@ -13,6 +13,7 @@ describe('persons in running text', () => {
     ['kontorschef Zeynep Yıldız', ['Zeynep Yıldız']],
     ['Zelma Lindén, kontorschef', ['Zelma Lindén']],
     ['beslutar att anställa Maria Öst Ek som kontorschef', ['Maria Öst Ek']],
+    ['med Dag Lindeblad, som är vd för bolaget', ['Dag Lindeblad']],
   ])('%s', (text, expected) => {
     expect(quotes(text, 'person')).toEqual(expected)
   })
