@@ -85,10 +85,6 @@ const minutesWords = [
   'beslutsprotokoll',
   'mötesprotokoll',
   'justerat protokoll',
-  'kommunstyrelsens protokoll',
-  'kommunstyrelsens sammanträdesprotokoll',
-  'kommunfullmäktiges protokoll',
-  'kommunfullmäktiges sammanträdesprotokoll',
 ]
 
 const all = new Set([
