@@ -3,6 +3,8 @@ import { firstSign, innerBreak, signs, unpack, word, type Packed } from '../src/
 
 /** Shorter texts cost less said again than named: compressed, they are little more than a name. */
 const shortestKept = 40
+/** Letters of more than one byte that are met most. */
+const letters = 'öäå…'
 /** Two words must share this much to be written as one. */
 const shortestShared = 3
 
@@ -57,16 +59,22 @@ export function packData(value: unknown): Packed {
   const texts = [...streams].map(([key, lines]): [string, string] => [key, lines.join('\n')])
   // Like beside like: sentences first, then phrases.
   texts.sort(([, one], [, other]) => phraseSigns(one) - phraseSigns(other))
-  const marked = markTexts(new Map(texts))
-  const line = signsNotIn(Object.values(marked.texts).join('') + marked.marks).at(-1) ?? '\n'
+  const free = signsNotIn(texts.map(([, text]) => text).join(''))
+  const most = Math.max(0, free.length - 1 - letters.length)
+  const marked = markTexts(new Map(texts), free.slice(0, most))
+  const line = free.at(-1) ?? '\n'
+  const letterSigns = free.length > letters.length ? free.slice(most, -1) : ''
   const ended = (text: string): string => text.replaceAll('\n', line)
+  const spelled = (text: string): string =>
+    text.replace(/./gu, (sign) => letterSigns.charAt(letters.indexOf(sign)) || sign)
   const packed = {
     line,
+    letters: letterSigns === '' ? '' : letters + letterSigns,
     keys: ended(keys.join('\n')),
     shapes: ended(shapes.join('\n')),
     tree,
     texts: Object.fromEntries(
-      Object.entries(marked.texts).map(([key, text]) => [key, ended(text)]),
+      Object.entries(marked.texts).map(([key, text]) => [key, ended(spelled(text))]),
     ),
     marks: marked.marks,
     ends: marked.ends.map(ended),
@@ -98,15 +106,17 @@ function signOf(place: number): string {
 }
 
 /** The most frequent ways that a word goes on from the one before get a sign each, as far as there are signs to give. */
-function markTexts(texts: ReadonlyMap<string, string>): Pick<Packed, 'texts' | 'marks' | 'ends'> {
+function markTexts(
+  texts: ReadonlyMap<string, string>,
+  free: string,
+): Pick<Packed, 'texts' | 'marks' | 'ends'> {
   const frequency = new Map<string, number>()
   for (const text of texts.values()) {
     for (const { end } of sharedWords(text)) frequency.set(end, (frequency.get(end) ?? 0) + 1)
   }
-  const free = signsNotIn([...texts.values()].join(''))
   const ends = [...frequency]
     .toSorted(([, one], [, other]) => other - one)
-    .slice(0, Math.max(0, free.length - 1))
+    .slice(0, free.length)
     .map(([end]) => end)
   const marks = free.slice(0, ends.length)
   const marked = [...texts].map(([key, text]) => {

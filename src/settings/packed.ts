@@ -6,6 +6,8 @@
 export interface Packed {
   /** What ends a line: a sign that no text has, since a line break takes three in a script; where left out, a line break. */
   line?: string
+  /** Letters that take two or three bytes, and the same number of signs that no text has, which stand for them. */
+  letters?: string
   /** Every key, each on its own line. */
   keys: string
   /** What keys an object may have, each on its own line: by their place in `keys`, counted from `firstSign`. */
@@ -43,16 +45,18 @@ export const firstSign = 161
 export const word = /[^ \n|()]+/gu
 const breaks = ' \n|()'
 
-export function unpack({ line = '\n', keys, shapes, tree, texts, marks, ends }: Packed): unknown {
+export function unpack(packed: Packed): unknown {
+  const { line = '\n', letters = '', keys, shapes, tree, texts, marks, ends } = packed
   const allKeys = keys.split(line)
   const shapeKeys = shapes
     .split(line)
     .map((shape) => [...shape].map((sign) => allKeys[placeOf(sign)] ?? ''))
   const broken = (text: string): string => text.replaceAll(line, '\n')
   const expand = expander(marks, ends.map(broken))
+  const spelled = speller(letters)
   const streams = new Map(
     Object.entries(texts).map(([key, text]) => {
-      const lines = expand(broken(text)).split('\n')
+      const lines = expand(spelled(broken(text))).split('\n')
       const isBroken = text.includes(innerBreak)
       return [key, isBroken ? lines.map((line) => line.replaceAll(innerBreak, '\n')) : lines]
     }),
@@ -122,6 +126,13 @@ function expander(marks: string, ends: readonly string[]): (text: string) => str
     }
     return said
   }
+}
+
+function speller(letters: string): (text: string) => string {
+  if (letters === '') return (text) => text
+  const signs = letters.slice(letters.length / 2)
+  const sign = new RegExp(`[${signs}]`, 'gu')
+  return (text) => text.replace(sign, (each) => letters.charAt(signs.indexOf(each)))
 }
 
 function lastWord(text: string): string {

@@ -16,8 +16,8 @@ const layers = z.array(settingsSchema)
 const cost = {
   amount: z.string(),
   year: z.string(),
-  point: z.nullable(z.int()),
-  matter: z.nullable(z.int()),
+  point: z.nullable(z.number()),
+  matter: z.nullable(z.number()),
 }
 /** Checked by its outermost shape: a whole tree is not walked once more at every opening. */
 const root = z.custom<Root>((value) => hasType(value, 'root'))
@@ -26,7 +26,7 @@ const change = z.custom<ParagraphChange>(
 )
 const insertion = z.custom<InsertionRequest>((value) => insertionSchema.safeParse(value).success)
 
-const insertionSchema = z.discriminatedUnion('kind', [
+const insertionSchema = z.union([
   z.strictObject({ kind: z.literal('signature'), title: z.string(), name: z.string() }),
   z.strictObject({
     kind: z.literal('financing'),
@@ -43,8 +43,8 @@ const insertionSchema = z.discriminatedUnion('kind', [
   }),
 ])
 
-const request = { id: z.int() }
-export const requestSchema = z.discriminatedUnion('kind', [
+const request = { id: z.number() }
+export const requestSchema = z.union([
   z.strictObject({ ...request, kind: z.literal('prepare'), layers }),
   z.strictObject({ ...request, kind: z.literal('open'), root, layers }),
   z.strictObject({ ...request, kind: z.literal('change'), changes: z.array(change) }),
@@ -57,7 +57,7 @@ export type EngineRequest = z.infer<typeof requestSchema>
 const item = z.custom<FindingItem>(isItem)
 const update = z.custom<ViewUpdate>((value) => updateSchema.safeParse(value).success)
 const updateSchema = z.strictObject({
-  items: z.strictObject({ order: z.array(z.int()), upserts: z.array(item) }),
+  items: z.strictObject({ order: z.array(z.number()), upserts: z.array(item) }),
   rest: z.looseObject({ packs: z.array(z.unknown()), notices: z.array(z.unknown()) }),
 })
 const inserted = z.custom<Insertion>((value) => insertedSchema.safeParse(value).success)
@@ -67,7 +67,7 @@ const insertedSchema = z.strictObject({
   updates: z.boolean(),
 })
 
-export const replySchema = z.discriminatedUnion('kind', [
+export const replySchema = z.union([
   z.strictObject({ ...request, kind: z.literal('prepared') }),
   z.strictObject({ ...request, kind: z.literal('part'), upserts: z.array(item) }),
   z.strictObject({ ...request, kind: z.literal('view'), update }),

@@ -8,6 +8,8 @@ const replaced = {
   'src/docx/xml-reader.ts': join(folder, 'xml-reader.ts'),
   'src/docx/style-source.ts': join(folder, 'styles.ts'),
   'src/docx/errors.ts': join(folder, 'errors.ts'),
+  'src/docx/content-types.ts': join(folder, 'content-types.ts'),
+  'src/docx/section-styles.ts': join(folder, 'section-styles.ts'),
 }
 
 /** @param path Of a module. */
