@@ -83,6 +83,11 @@ const addin = {
       typescript('es2022'),
       { test: /\.css$/, use: [CssExtractPlugin.loader, 'css-loader'] },
       {
+        test: /\/(?:build\/(?:packs|words)\.json|data\/statutes\.json|engine\/data\.mjs)$/,
+        type: 'javascript/auto',
+        loader: join(root, 'scripts/site/join-data.mjs'),
+      },
+      {
         test: /\/addin\/pane\/.*\.ts$|\.template\.js$/,
         enforce: 'pre',
         loader: join(root, 'scripts/site/trim-templates.mjs'),
