@@ -5,7 +5,7 @@ export interface Measured {
   what: string
   /** Null where it could not be measured here. */
   value: number | null
-  unit: '×' | 'ms' | 'µs' | 's' | 'MB' | 'files/s' | 'MB/s'
+  unit: '×' | 'ms' | 'µs' | 's' | 'kB' | 'MB' | 'files/s' | 'MB/s'
   target?: { most: number } | { least: number }
 }
 
