@@ -1,5 +1,5 @@
 /** What a document says about money: each word list's hits, the void ones left out. */
-import type { Memo, MemoParagraph } from '../../memo/model.ts'
+import type { Memo, MemoParagraph, SectionKind } from '../../memo/model.ts'
 import { KeptWithParagraph } from '../../memo/paragraph.ts'
 import type { Hit, HitIndex } from '../../phrases/model.ts'
 import type { Guard } from '../../phrases/condition-schema.ts'
@@ -50,7 +50,7 @@ export function readStatements(memo: Memo, hits: HitIndex, lists: WordLists): St
     else if (isEarnest(one.paragraph, one.hit, ['history'], false)) spoken.unfunded.push(one)
   }
   for (const said of Object.values(spoken)) inOrder(memo, said)
-  return withoutVoid({ ...spoken, beside: besideIn(hits, lists) })
+  return withoutVoid(memo, { ...spoken, beside: besideIn(hits, lists) })
 }
 
 /** "ryms inte inom ramen"; not "ryms inom ramen och belastar inte …", nor "finansieras inte genom lån utan genom egna medel". */
@@ -128,11 +128,12 @@ function inOrder(memo: Memo, statements: Statement[]): void {
  * Financing in a sentence that puts it off is none; financing in a sentence that speaks of a part is that part, unless
  * the rest is spoken of too. Longer phrases win: "saknar inte finansiering" over "finansiering".
  */
-function withoutVoid(found: Statements): Statements {
+function withoutVoid(memo: Memo, found: Statements): Statements {
   const isBeside = (one: Statement, list: BesideName): boolean =>
     found.beside(one.paragraph, list).some((hit) => inSentenceOf(one, hit))
   const unfunded = found.unfunded.filter(
     (one) =>
+      isOfMoney(memo, one) &&
       !isBeside(one, 'notUnfunded') &&
       !found.funded.some((other) => covers(other, one) || isInstead(other, one)),
   )
@@ -146,6 +147,20 @@ function withoutVoid(found: Statements): Statements {
   )
   const note = found.note.filter((one) => !isBeside(one, 'notNote'))
   return { ...found, funded, partly, unfunded, note }
+}
+
+/** Where the matter's own money is spoken of. */
+const ownWords: ReadonlySet<SectionKind | null> = new Set(['decision', 'summary', 'economy'])
+const moneyInHit = /finansier|budget|anslag|(?<!\p{L})ram(?:en|ar|arna)?(?!\p{L})/iu
+const moneyBeside =
+  /budget|kostnad|utgift|anslag|kronor|finansier|investering|ändamål|satsning|beslut/iu
+
+/** "saknar täckning" and "inget utrymme" may be said of telephones and of shelves. */
+function isOfMoney(memo: Memo, { paragraph, hit }: Statement): boolean {
+  if (moneyInHit.test(paragraph.text.slice(hit.start, hit.end))) return true
+  if (ownWords.has(memo.sectionOf(paragraph)?.kind ?? null)) return true
+  const { start, end } = sentenceOf(paragraph, hit) ?? hit
+  return moneyBeside.test(paragraph.text.slice(start, end))
 }
 
 /** "ryms inte inom ramen utan finansieras genom …": the first is what it is not. */
