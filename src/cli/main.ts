@@ -1,6 +1,7 @@
 /** The command line's entry. */
 import { helpText, parseCall, type Call } from './arguments.ts'
 import { CallError, type ExitCode } from './exit.ts'
+import { faultWords } from './fault.ts'
 import { endWithReader } from './output.ts'
 import { UnreadableError } from './unreadable.ts'
 
@@ -45,7 +46,8 @@ try {
   if (code > 2) process.exit(code)
   process.exitCode = code
 } catch (error) {
-  if (!(error instanceof CallError || error instanceof UnreadableError)) throw error
-  process.stderr.write(`${error.message}\n`)
+  const isTold = error instanceof CallError || error instanceof UnreadableError
+  process.stderr.write(`${isTold ? error.message : faultWords(error)}\n`)
+  // Not 1, which would say that files were checked and have faults.
   process.exitCode = 2
 }

@@ -2,8 +2,11 @@
  * Files read by worker processes: one that never ends, or takes its worker with it, costs that file alone. Threads would
  * not do: one that waits for a stalled network share cannot be ended, and holds the whole process.
  */
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import Tinypool from 'tinypool'
 import type { ReportForm } from '../../report/part.ts'
+import { MissingPartError } from '../fault.ts'
 import { failedFile, type LintedFile, type LintPlan, type LintTask } from '../lint-task.ts'
 import { internalFault } from '../unreadable.ts'
 
@@ -21,11 +24,14 @@ export interface Pool {
   close(): void
 }
 
+/** Throws MissingPartError where the worker's program is gone: each file would be told to be at fault for it. */
 export function openPool(plan: LintPlan, form: ReportForm, options: PoolOptions): Pool {
   const { jobs, timeLimit, stop } = options
+  // Beside this file once both are bundled.
+  const worker = new URL('./worker.mjs', import.meta.url)
+  if (!existsSync(worker)) throw new MissingPartError(fileURLToPath(worker))
   const pool = new Tinypool({
-    // Beside this file once both are bundled.
-    filename: new URL('./worker.mjs', import.meta.url).href,
+    filename: worker.href,
     runtime: 'child_process',
     // Without it a worker would not find the user's settings.
     env: definedIn(process.env),

@@ -1,0 +1,53 @@
+/** An installation that has lost a part says so: status 1 would be taken for findings. */
+import { cp, mkdir, readdir, rm, symlink } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { spawnSync } from 'node:child_process'
+import { expect, it } from 'vitest'
+import { commandLine } from '../setup-cli.ts'
+import { folderWith } from './run.ts'
+
+const memo = 'norrkoping-tjansteskrivelse.docx'
+const words = ['lint', '--time-limit', '60', memo]
+
+/** A copy of the command line that is tested, with all packages but those left out. */
+async function installedWithout(folder: string, leftOut: string): Promise<string> {
+  await cp(dirname(commandLine), join(folder, 'cli'), { recursive: true })
+  await mkdir(join(folder, 'node_modules'))
+  for (const name of await readdir('node_modules')) {
+    if (name === leftOut) continue
+    await symlink(resolve('node_modules', name), join(folder, 'node_modules', name), 'junction')
+  }
+  return join(folder, 'cli', 'beredd.mjs')
+}
+
+it.each([
+  ['the library of its workers', 'tinypool', ''],
+  ['the program of its workers', '', 'worker.mjs'],
+])(
+  'without %s',
+  async (_what, library, file) => {
+    const folder = await folderWith(memo)
+    const program = await installedWithout(folder, library)
+    if (file !== '') await rm(join(folder, 'cli', file))
+    const run = () =>
+      spawnSync(process.execPath, [program, ...words], { cwd: folder, encoding: 'utf8' })
+    const { status, stdout, stderr } = run()
+    expect(status).toBe(2)
+    expect(stdout).toBe('')
+    expect(stderr).toMatch(
+      /^Beredd är inte helt installerat: en del av programmet saknas \(.*\)\. Installera om Beredd\.\n$/u,
+    )
+    expect(stderr).toContain(library === '' ? file : library)
+  },
+  60_000,
+)
+
+it('with all of its parts', async () => {
+  const folder = await folderWith(memo)
+  const program = await installedWithout(folder, '')
+  const { status, stderr } = spawnSync(process.execPath, [program, ...words], {
+    cwd: folder,
+    encoding: 'utf8',
+  })
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+}, 60_000)
