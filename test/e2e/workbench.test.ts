@@ -224,6 +224,35 @@ describe('somebody who goes on writing', () => {
   })
 })
 
+describe('what the pane shows in the memo', () => {
+  it('comes into view, also where nobody has been in the memo', async () => {
+    const bench = await workbench()
+    await begin(bench)
+    const { page, pane } = bench
+    const isSeen = (): Promise<boolean> =>
+      page.evaluate(() => {
+        const { view } = window.desk.editor
+        const { top, bottom } = view.coordsAtPos(view.state.selection.head)
+        const seen = document.querySelector('.paper')?.getBoundingClientRect()
+        return seen !== undefined && top > seen.top && bottom < seen.bottom
+      })
+    const selected = (): Promise<string> =>
+      page.evaluate(() => {
+        const { doc, selection } = window.desk.document.state
+        return doc.textBetween(selection.from, selection.to)
+      })
+    const last = pane.locator('[data-rule="form/placeholder"]', { hasText: '[datum]' })
+    await last.locator('[data-action="show"]').click()
+    await expect.poll(selected).toBe('[datum]')
+    await expect.poll(isSeen).toBe(true)
+    await page.evaluate(() => document.querySelector('.paper')?.scrollTo(0, 0))
+    expect(await isSeen()).toBe(false)
+    await page.locator('[data-command="Beredd.Signature"]').click()
+    await expect.poll(selected).toBe('[Förnamn Efternamn]')
+    await expect.poll(isSeen).toBe(true)
+  })
+})
+
 const lines = ({ page }: Workbench): Promise<string[]> =>
   page.evaluate(() =>
     window.desk.document.structure

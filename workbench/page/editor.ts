@@ -48,6 +48,7 @@ export class Editor {
     })
     this.#stop = document.subscribe((event) => {
       const redraw = this.#underlines.follow(event)
+      if (event.type === 'shown') this.#scrollToSelection()
       if (!redraw && event.type !== 'selection') return
       this.#letGo()
       this.view.updateState(document.state)
@@ -64,9 +65,16 @@ export class Editor {
     if (this.view.dom.contains(selection?.anchorNode ?? null)) selection?.removeAllRanges()
   }
 
-  /** Scrolls to where the selection is: the add-in may have moved it. */
-  showSelection(): void {
-    this.view.dispatch(this.view.state.tr.scrollIntoView())
+  /** ProseMirror scrolls only to a cursor that the browser shows: not while the keyboard is in the pane. */
+  #scrollToSelection(): void {
+    this.view.updateState(this.document.state)
+    const { head } = this.view.state.selection
+    const { node } = this.view.domAtPos(head)
+    const element = node instanceof Element ? node : node.parentElement
+    const { top, bottom } = this.view.coordsAtPos(head)
+    const seen = this.view.dom.closest('.paper')?.getBoundingClientRect()
+    if (seen !== undefined && top >= seen.top && bottom <= seen.bottom) return
+    element?.scrollIntoView({ block: 'center' })
   }
 
   destroy(): void {

@@ -7,6 +7,8 @@ import { readManifest } from './manifest.ts'
 import { Ribbon } from './ribbon.ts'
 import './page.css'
 
+/** What changes nothing in the ribbon. */
+const quiet: ReadonlySet<DocumentEvent['type']> = new Set(['annotations', 'selection', 'shown'])
 const address = new URLSearchParams(location.search)
 const paper = element('paper')
 const pane = element('pane')
@@ -144,7 +146,7 @@ function toggleTracking(): void {
 }
 
 function changed(event: DocumentEvent | null): void {
-  if (event?.type === 'annotations' || event?.type === 'selection' || desk === null) return
+  if (desk === null || (event !== null && quiet.has(event.type))) return
   saved.textContent = desk.document.readOnly
     ? 'Skrivskyddat'
     : desk.document.isSaved

@@ -24,6 +24,8 @@ export type Origin = 'user' | 'addin' | 'remote'
 export type DocumentEvent =
   | { type: 'change'; origin: Origin; before: EditorState; transaction: Transaction }
   | { type: 'selection' }
+  /** The selection is to be seen, whether it has moved or not. */
+  | { type: 'shown' }
   | { type: 'annotations' }
   | { type: 'comments' }
   | { type: 'tracking' }
@@ -153,6 +155,7 @@ export class WordDocument {
     const { doc } = this.#state
     const selection = TextSelection.between(doc.resolve(from), doc.resolve(to))
     this.#apply(this.#state.tr.setSelection(selection).scrollIntoView(), 'addin')
+    this.emit({ type: 'shown' })
   }
 
   /** A co-author's change: no part of this writer's undo. */
