@@ -239,8 +239,10 @@ function isBefore(first: Fact, second: Fact): boolean {
 function twoDates(meetings: readonly Meeting[]): Observation[] {
   const first = new Map<string, Meeting>()
   const observations: Observation[] = []
+  const names = new Set(meetings.map(({ organ }) => organ))
   for (const meeting of meetings) {
-    const { paragraph, date, organ, section } = meeting
+    const { paragraph, date, section } = meeting
+    const organ = inFull(meeting.organ, names)
     const key = `${organ} ${date.iso.slice(0, 4)} ${section}`
     const before = first.get(key)
     if (before === undefined) first.set(key, meeting)
@@ -257,4 +259,12 @@ function twoDates(meetings: readonly Meeting[]): Observation[] {
     }
   }
   return observations
+}
+
+/** "arbetsutskottet" is the only arbetsutskott that the memo names in full; of several nobody can tell which. */
+function inFull(organ: string, names: ReadonlySet<string>): string {
+  const bare = /^(\p{L}*utskott)(?:et)?$/u.exec(organ)?.[1]
+  if (bare === undefined) return organ
+  const full = [...names].filter((name) => name.endsWith(` ${bare}`))
+  return full.length === 1 ? (full[0] ?? organ) : organ
 }

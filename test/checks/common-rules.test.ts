@@ -38,6 +38,20 @@ table('form/date-mismatch', [
       'Kommunstyrelsen beslutade den 26 februari 2025, § 49. Se kommunstyrelsen 2025-02-23, § 49.',
     ),
   ],
+  [
+    'warning',
+    'the same § of an utskott, the second time by its short name',
+    matter(
+      'Kommunstyrelsens arbetsutskott behandlade frågan den 10 juni 2025, § 88. Se protokollet från arbetsutskottet den 3 juni 2025, § 88.',
+    ),
+  ],
+  [
+    'silent',
+    'the short name of one of two utskott',
+    matter(
+      'Kommunstyrelsens arbetsutskott 2025-06-10, § 88. Socialnämndens arbetsutskott 2025-05-06, § 12. Arbetsutskottet 2025-06-03, § 88.',
+    ),
+  ],
   ['silent', 'its own date is right', papers('Tjänsteskrivelse 2025-09-02')],
   ['silent', "another office's memo", papers('Socialkontorets tjänsteskrivelse 2025-08-15')],
   [
