@@ -11,7 +11,7 @@ import { defineCheck } from './define.ts'
 import { casedLike } from './letters.ts'
 import type { CheckGuide, CheckResult, Observation, View } from './model.ts'
 import { contains, spanIn } from './spans.ts'
-import { isFormer } from './statute-exempt.ts'
+import { SaidOfActs } from './statute-exempt.ts'
 import { citedStatute, currentStatute, type KnownStatute } from './statute-names.ts'
 import { KeptWithParagraph } from '../memo/paragraph.ts'
 
@@ -43,9 +43,12 @@ function look(view: View, former: readonly PhraseId[]): CheckResult {
   const observations: Observation[] = []
   const evidence = []
   for (const paragraph of view.memo.facts.with('statute')) {
+    // Most mentions are of acts that have been met.
+    let said: SaidOfActs | null = null
     for (const { fact, act } of mentionsIn(paragraph)) {
-      if (met.has(act.number) || isOlder(year, act) || isFormer(view, paragraph, fact, former))
-        continue
+      if (met.has(act.number) || isOlder(year, act)) continue
+      said ??= new SaidOfActs(view, paragraph, former, [])
+      if (said.isFormer(fact)) continue
       met.add(act.number)
       evidence.push(spanIn(paragraph, fact))
       if (fact.number === null) observations.push(observe(paragraph, fact, act))

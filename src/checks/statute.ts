@@ -14,8 +14,8 @@ import { defineCheck } from './define.ts'
 import { dateInWords } from './date-words.ts'
 import { casedLike } from './letters.ts'
 import type { CheckGuide, CheckResult, Observation, View } from './model.ts'
-import { sentenceOf, spanIn } from './spans.ts'
-import { isFormer, isOlder, isSaidGone, tellsOfOlder } from './statute-exempt.ts'
+import { spanIn } from './spans.ts'
+import { isOlder, SaidOfActs } from './statute-exempt.ts'
 import { repealedStatute, type RepealedStatute } from './statute-register.ts'
 import { titledStatute } from './statute-titles.ts'
 import { append } from '../memo/append.ts'
@@ -56,10 +56,11 @@ function look(view: View, former: readonly PhraseId[], gone: readonly PhraseId[]
     const { spans, repealed } = citationsIn(paragraph)
     if (spans.length === 0) continue
     append(evidence, spans)
+    if (repealed.length === 0) continue
+    const said = new SaidOfActs(view, paragraph, former, gone)
     for (const [fact, act] of repealed) {
-      if (isOlder(ownDate, act) || isFormer(view, paragraph, fact, former)) continue
-      if (isSaidGone(view, paragraph, fact, gone)) continue
-      if (tellsOfOlder(paragraph, sentenceOf(paragraph, fact), act)) continue
+      if (isOlder(ownDate, act) || said.isFormer(fact)) continue
+      if (said.isSaidGone(fact) || said.tellsOfOlder(fact, act)) continue
       observations.push(observe(paragraph, fact, act))
     }
   }
