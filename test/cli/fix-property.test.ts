@@ -15,6 +15,7 @@ import type { Finding } from '../../src/edit/model.ts'
 import { openDocx } from '../../src/docx/open.ts'
 import { parseMarkdown } from '../../src/markdown/parse.ts'
 import { markdownOf, memo } from '../random/memo.ts'
+import { runs } from '../random/runs.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'beredd-'))
 let checking: Checking
@@ -107,7 +108,7 @@ describe.each(ways)('fix on %s, %s', (_form, _which, open, all, tracking) => {
         expect(twice.done.map(({ mend }) => mend.id)).toEqual([])
         expect(bytesOf(twice.checked.opened)).toEqual(bytesOf(once.checked.opened))
       }),
-      { numRuns: 25 },
+      runs(25),
     )
     expect(mendedOnce).toBeGreaterThan(10)
   })

@@ -7,6 +7,7 @@ import type * as Markdown from '../../src/markdown/parse.ts'
 import { bundledPacks } from '../../src/packs/bundled.ts'
 import type { CompiledPack } from '../../src/packs/model.ts'
 import { isValid, packOf, verbs } from '../random/rules.ts'
+import { runs } from '../random/runs.ts'
 import { StepCounter } from '../random/steps.ts'
 
 let counter: StepCounter
@@ -105,7 +106,7 @@ function expectLinear(
 const layoutName = fc.constantFrom(...Object.keys(layouts))
 
 /** Each run reads four texts with a counter in every block. */
-const once = { numRuns: 1 }
+const once = runs(1)
 
 test.each(verbs)('%s takes twice the steps for twice the text', (verb) => {
   fc.assert(
