@@ -1,17 +1,11 @@
-/** The canonical sections a mend may name: those of `SectionKind` that have a heading of their own. */
-import type { SectionKind } from '../memo/model.ts'
+/** The canonical sections a mend may name: those that have a heading of their own. */
+import { sectionKinds as allKinds } from '../memo/section-kinds.ts'
 
-export const sectionKinds = [
-  'decision',
-  'summary',
-  'matter',
-  'assessment',
-  'economy',
-  'children',
-  'sustainability',
-  'law',
-  'consultation',
-  'papers',
-  'dispatch',
-  'note',
-] as const satisfies readonly SectionKind[]
+type Kind = (typeof allKinds)[number]
+type Headed = Exclude<Kind, 'head' | 'signature' | 'other'>
+
+export const sectionKinds: readonly Headed[] = allKinds.filter(isHeaded)
+
+function isHeaded(kind: Kind): kind is Headed {
+  return kind !== 'head' && kind !== 'signature' && kind !== 'other'
+}
