@@ -134,17 +134,17 @@ export class InstructionView extends PaneView {
                     click: () => void controller.revealPlace(place),
                   }),
                 )}
-                ${rules.map(
-                  (rule, index) =>
-                    html`<a
-                      href=${rulePage(rule)}
-                      target="_blank"
-                      rel="noopener"
-                      title=${rule}
-                      aria-label="${finding.rule}: ${rule}"
-                      >${rules.length > 1 ? `${finding.rule} ${index + 1}` : finding.rule}</a
-                    > `,
-                )}
+                ${rules.map((rule, index) => {
+                  const text = rules.length > 1 ? `${finding.rule} ${index + 1}` : finding.rule
+                  return html`<a
+                    href=${rulePage(rule)}
+                    target="_blank"
+                    rel="noopener"
+                    title=${rule}
+                    aria-label="${text}: ${rule}"
+                    >${text}</a
+                  > `
+                })}
               </p>`
         }
       </div>
