@@ -6,14 +6,13 @@
  */
 import '../settings/zod-setup.ts'
 import * as z from 'zod/mini'
-import type { DateFact, Fact, Memo, MemoParagraph, MemoType, OrganFact } from '../memo/model.ts'
+import type { DateFact, Memo, MemoParagraph, MemoType } from '../memo/model.ts'
 import type { PhraseId } from '../phrases/model.ts'
 import { defineCheck } from './define.ts'
 import { dateInWords } from './date-words.ts'
 import type { CheckGuide, CheckResult, Observation, View } from './model.ts'
+import { meetingsIn, type Meeting } from './meetings.ts'
 import { contains, isQuoted, sentenceOf, spanIn } from './spans.ts'
-import { append } from '../memo/append.ts'
-import { KeptWithParagraph } from '../memo/paragraph.ts'
 
 const options = () =>
   z.strictObject({
@@ -174,66 +173,6 @@ function isOwnPaper(memo: Memo, paragraph: MemoParagraph): boolean {
 }
 
 // --- the same meeting -----------------------------------------------------------------------------------------------
-
-interface Meeting {
-  paragraph: MemoParagraph
-  date: DateFact & { iso: string }
-  organ: string
-  section: number
-}
-
-/** Kept with the paragraph, which is the same until its text changes. */
-const known = new KeptWithParagraph<readonly Meeting[]>()
-
-function meetingsIn(memo: Memo): Meeting[] {
-  const all: Meeting[] = []
-  for (const paragraph of memo.facts.with('minutes-section')) {
-    let meetings = known.get(paragraph)
-    if (meetings === undefined) known.set(paragraph, (meetings = readMeetings(paragraph)))
-    append(all, meetings)
-  }
-  return all
-}
-
-/** At most so many words between the organ, its date and the §. */
-const nearby = 5
-
-/**
- * "Kommunstyrelsen 2021-02-26, § 49", "kommunstyrelsen beslutade den 26 februari 2021, § 49", "kommunstyrelsen § 49,
- * 2021-02-26", "den 26 februari 2021, § 49, beslutade kommunstyrelsen".
- */
-function readMeetings(paragraph: MemoParagraph): readonly Meeting[] {
-  const { facts } = paragraph.facts
-  /** A date that follows its § is not the date of the § after it. */
-  const taken = new Set<DateFact>()
-  return facts.flatMap((section): Meeting[] => {
-    if (section.kind !== 'minutes-section' || isQuoted(paragraph, section)) return []
-    const sentence = sentenceOf(paragraph, section)
-    const around = facts.filter(
-      (fact) => sentence !== undefined && contains(sentence, fact) && fact !== section,
-    )
-    const dates = around.filter((fact): fact is DateFact => fact.kind === 'date')
-    const before = dates.findLast((fact) => isBefore(fact, section) && !taken.has(fact))
-    const date = before ?? dates.find((fact) => isBefore(section, fact))
-    if (date?.iso == null) return []
-    if (before === undefined) taken.add(date)
-    const [first, last] = before === undefined ? [section, date] : [date, section]
-    const organs = around.filter((fact): fact is OrganFact => fact.kind === 'organ')
-    const organ =
-      organs.findLast((fact) => isBefore(fact, first)) ??
-      organs.find((fact) => fact.start >= first.end && fact.end <= last.start) ??
-      organs.find((fact) => isBefore(last, fact))
-    if (organ === undefined) return []
-    return [
-      { paragraph, date: { ...date, iso: date.iso }, organ: organ.name, section: section.number },
-    ]
-  })
-}
-
-/** Close before. */
-function isBefore(first: Fact, second: Fact): boolean {
-  return first.endWord <= second.firstWord && second.firstWord - first.endWord <= nearby
-}
 
 /** The §§ of a year are numbered through, so a § has one date in its year. */
 function twoDates(meetings: readonly Meeting[]): Observation[] {

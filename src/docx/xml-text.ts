@@ -1,4 +1,5 @@
 /** Text ⇄ XML character data. */
+import { entities } from './entities.ts'
 
 /** No XML 1.0 document may hold these, escaped or not (section 2.2, Char); a lone surrogate is no character at all. */
 export function hasIllegalCharacter(text: string): boolean {
@@ -22,14 +23,6 @@ export function escapeText(text: string): string {
 /** For an attribute value in double quotes. */
 export function escapeAttribute(text: string): string {
   return escapeText(text).replace(/"/g, '&quot;')
-}
-
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
 }
 
 /** One unit of text as it is written: `length` characters of XML. */

@@ -1,5 +1,6 @@
 /** Where a clerk would put a block. */
 import type { Matter, Memo, MemoParagraph, Section, SectionKind } from '../memo/model.ts'
+import { sectionKinds } from '../memo/section-kinds.ts'
 import { namePlaceholder, withoutHeading } from './blocks.ts'
 import type { Block, Edit, Place } from './model.ts'
 import { placeIn } from './place-in.ts'
@@ -8,20 +9,9 @@ import { endOfText, lastTextOf } from './text-end.ts'
 
 type Where = Extract<Edit, { type: 'insert' }>['where']
 
-/** Sections in their usual order; papers and recipients may stand elsewhere and are looked for by themselves. */
-const usualOrder: readonly SectionKind[] = [
-  'head',
-  'decision',
-  'summary',
-  'matter',
-  'assessment',
-  'economy',
-  'children',
-  'sustainability',
-  'law',
-  'consultation',
-  'note',
-]
+/** Sections that may stand elsewhere, and are looked for by themselves. */
+const elsewhere: readonly SectionKind[] = ['papers', 'dispatch', 'signature', 'other']
+const usualOrder = sectionKinds.filter((kind) => !elsewhere.includes(kind))
 
 /**
  * The edit that puts the block into the memo: an update where a control with its tag is there already, without its

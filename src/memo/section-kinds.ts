@@ -1,4 +1,4 @@
-/** The kinds of a memo's sections, in no order that matters. */
+/** The kinds of a memo's sections, in their usual order. */
 export const sectionKinds = [
   'head',
   'decision',

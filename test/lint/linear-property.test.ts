@@ -125,3 +125,10 @@ test.each(['norrkoping', 'partille'])('so do the rules of %s', (pack) => {
     once,
   )
 })
+
+test.each([
+  ['§§ of minutes in one sentence', 'kommunstyrelsen den 26 februari 2021, § 49, och'],
+  ['§§ of minutes, a sentence each', 'Kommunstyrelsen beslutade den 26 februari 2021, § 49, så.'],
+])('so do the rules of norrkoping in a paragraph full of %s', (_what, one) => {
+  expectLinear({ packs: bundledPacks, pack: 'norrkoping' }, 'one paragraph', one)
+})

@@ -9,7 +9,8 @@ import type { LintResult } from '../../src/lint/model.ts'
 import { createSession } from '../../src/lint/session.ts'
 import { TreeCopy } from '../../src/lint/tree-copy.ts'
 import { parseMarkdown } from '../../src/markdown/parse.ts'
-import { changeOf, documents, memo, paragraph, said, step, texts } from './session-frame.ts'
+import { documents, memo, paragraph, texts } from './session-documents.ts'
+import { changeOf, said, step } from './session-frame.ts'
 
 /** A run lints some twenty documents; a busy machine needs its time. */
 const timeout = 90_000

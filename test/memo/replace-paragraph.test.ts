@@ -10,7 +10,8 @@ import type { Root } from '../../src/memo/tree.ts'
 import { prepareVocabulary } from '../../src/memo/vocabulary.ts'
 import { emptySettings, mergeSettings } from '../../src/settings/merge.ts'
 import type { Settings } from '../../src/settings/schema.ts'
-import { documents, memoSaid, paragraph, texts } from '../lint/session-frame.ts'
+import { documents, paragraph, texts } from '../lint/session-documents.ts'
+import { memoSaid } from '../lint/session-frame.ts'
 
 const vocabulary = prepareVocabulary(emptySettings)
 

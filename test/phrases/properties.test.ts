@@ -7,6 +7,7 @@ import { parsePhrase } from '../../src/phrases/parse.ts'
 import { mistakeOf } from '../../src/phrases/mistakes.ts'
 import { PhraseError } from '../../src/phrases/phrase-error.ts'
 import { createPhraseTable } from '../../src/phrases/table.ts'
+import { phraseOf } from '../random/phrase-grammar.ts'
 import { factAt } from './facts.ts'
 import { longestStretches, toldOnce } from './reference.ts'
 
@@ -16,26 +17,11 @@ const term = fc.oneof(
   fc.constantFrom('a*', '*b', '*b*', '*ba'),
   fc.constantFrom('{organ}', '{organ=council}', '{organ=board|executive}', '{date}', '{*}'),
 )
-const { phrase } = fc.letrec<{ phrase: string; element: string }>((tie) => ({
-  phrase: fc.oneof(
-    { maxDepth: 3 },
-    tie('element'),
-    fc
-      .array(fc.tuple(tie('element'), fc.constantFrom('', ' …1', ' …2', ' …5')), {
-        minLength: 1,
-        maxLength: 3,
-      })
-      .map((parts) => parts.map(([element, gap]) => `${element}${gap} `).join('') + 'b'),
-  ),
-  element: fc.oneof(
-    { maxDepth: 3 },
-    term,
-    fc.tuple(term, term).map(([one, other]) => `${one}|${other}`),
-    term.map((one) => `${one}?`),
-    fc.tuple(tie('phrase'), tie('phrase')).map(([one, other]) => `(${one} | ${other})`),
-    tie('phrase').map((one) => `(${one})?`),
-  ),
-}))
+const phrase = phraseOf({
+  term,
+  gap: fc.constantFrom('', ' …1', ' …2', ' …5'),
+  last: fc.constant('b'),
+})
 
 /** Words, some of them ending a sentence, and stretches of them that are facts. */
 const paragraph = fc

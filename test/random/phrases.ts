@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import type { ConditionSource } from '../../src/phrases/condition-schema.ts'
 import { createPhraseTable } from '../../src/phrases/table.ts'
 import { PhraseError } from '../../src/phrases/phrase-error.ts'
+import { phraseOf } from './phrase-grammar.ts'
 
 const words = ['kommunstyrelsen', 'beslutar', 'kontoret', 'kr', 'a', 'och', 'i', 'uppdrag', 'inte']
 const word = fc.constantFrom(...words)
@@ -31,31 +32,12 @@ const term = fc.oneof(
 )
 const gap = fc.constantFrom('', '', ' …1', ' …3', ' …12')
 
-const grammar = fc.letrec<{ phrase: string; element: string }>((tie) => ({
-  phrase: fc.oneof(
-    { maxDepth: 3 },
-    tie('element'),
-    fc
-      .tuple(
-        fc.array(fc.tuple(tie('element'), gap), { minLength: 1, maxLength: 3 }),
-        fc.oneof(word, slot),
-      )
-      .map(([parts, last]) =>
-        [...parts.map(([element, after]) => element + after), last].join(' '),
-      ),
-  ),
-  element: fc.oneof(
-    { maxDepth: 3 },
-    term,
-    fc.tuple(term, term).map(([one, other]) => `${one}|${other}`),
-    term.map((one) => `${one}?`),
-    fc.tuple(tie('phrase'), tie('phrase')).map(([one, other]) => `(${one} | ${other})`),
-    tie('phrase').map((one) => `(${one})?`),
-  ),
-}))
-
 /** One that breaks no rule of the grammar. */
-export const phrase: fc.Arbitrary<string> = grammar.phrase.filter((source) => {
+export const phrase: fc.Arbitrary<string> = phraseOf({
+  term,
+  gap,
+  last: fc.oneof(word, slot),
+}).filter((source) => {
   try {
     createPhraseTable().add(source)
     return true

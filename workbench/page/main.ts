@@ -6,6 +6,7 @@ import { acceptDrops, chooseFile, fetchFile, saveFile, type OpenedFile } from '.
 import { readManifest } from './manifest.ts'
 import { Ribbon } from './ribbon.ts'
 import './page.css'
+import './sheet.css'
 
 /** What changes nothing in the ribbon. */
 const quiet: ReadonlySet<DocumentEvent['type']> = new Set(['annotations', 'selection', 'shown'])

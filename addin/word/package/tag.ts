@@ -1,13 +1,7 @@
 /** The attributes of an element in Word's package, read when they are asked for. */
+import { entities } from '../../../src/docx/entities.ts'
 
 const attribute = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-}
 
 export class PackageTag {
   readonly #written: string

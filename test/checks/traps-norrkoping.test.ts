@@ -1,19 +1,18 @@
-/** The sentences that rules must report, and their near misses that must stay silent. Source: the clauses' own traps. */
-import { describe, expect, it } from 'vitest'
-import { levelsOf, type Fragment, type Seen } from './frame.ts'
+/** The traps of Norrköping’s rules: what must be reported, and the near misses that must stay silent. */
+import { decision, matter, minutesOf, points, table } from './traps-frame.ts'
 
-type Row = readonly [expected: Seen, what: string, fragment: Fragment]
+const grant = 'Kommunstyrelsen beviljar 500 000 kronor till föreningen.'
 
-function table(rule: string, rows: readonly Row[]): void {
-  describe(rule, () => {
-    it.each(rows)('%s: %s', (expected, _, fragment) => {
-      expect(levelsOf(rule, fragment)).toEqual(expected === 'silent' ? [] : [expected])
-    })
-  })
-}
-
-const points = (...lines: string[]): Fragment => ({ points: lines })
-const matter = (...lines: string[]): Fragment => ({ matter: lines })
+const funded = [
+  '## § 40 Bidrag',
+  '',
+  '### Beslut',
+  grant,
+  '',
+  '### Ärendet',
+  'Bidraget ryms inom kommunstyrelsens ram.',
+  '',
+]
 
 table('norrkoping/assignment-addressee', [
   [
@@ -111,34 +110,6 @@ table('norrkoping/assignment-addressee', [
   ],
 ])
 
-table('partille/board-responsibility', [
-  [
-    'warning',
-    "another nämnd's förvaltning",
-    {
-      pack: 'partille',
-      points: ['Kommunstyrelsen ger utbildningsförvaltningen i uppdrag att ta fram en plan.'],
-    },
-  ],
-  [
-    'silent',
-    'kommundirektören',
-    {
-      pack: 'partille',
-      points: ['Kommunstyrelsen ger kommundirektören i uppdrag att ta fram en plan.'],
-    },
-  ],
-  [
-    'silent',
-    'kommunstyrelsens förvaltning',
-    {
-      pack: 'partille',
-      points: ['Kommunstyrelsen ger kommunstyrelsens förvaltning i uppdrag att ta fram en plan.'],
-    },
-  ],
-])
-
-const grant = 'Kommunstyrelsen beviljar 500 000 kronor till föreningen.'
 table('norrkoping/financing-stated', [
   ['warning', 'an amount and nothing more', points(grant)],
   ['warning', 'put off', { points: [grant], matter: ['Medel behöver tillföras i budget 2026.'] }],
@@ -390,27 +361,6 @@ table('norrkoping/sole-signature', [
   ],
 ])
 
-const minutesOf = (...lines: string[]): Fragment => ({
-  whole: [
-    '# Sammanträdesprotokoll',
-    '',
-    'Norrköpings kommun',
-    '',
-    'Kommunstyrelsen 2025-09-02',
-    '',
-    ...lines,
-  ],
-})
-const funded = [
-  '## § 40 Bidrag',
-  '',
-  '### Beslut',
-  grant,
-  '',
-  '### Ärendet',
-  'Bidraget ryms inom kommunstyrelsens ram.',
-  '',
-]
 table('norrkoping/unfunded-note', [
   [
     'error',
@@ -455,6 +405,7 @@ table('norrkoping/unfunded-note', [
     ),
   ],
 ])
+
 table('norrkoping/assignment-addressee', [
   [
     'silent',
@@ -480,7 +431,6 @@ table('norrkoping/assignment-addressee', [
   ],
 ])
 
-const decision = (line: string): Fragment => ({ kind: 'Delegationsbeslut', points: [line] })
 table('norrkoping/redelegation', [
   [
     'error',
@@ -551,43 +501,6 @@ table('norrkoping/delegation-point', [
     ),
   ],
 ])
-const byInstruction: Fragment = {
-  pack: 'partille',
-  ...decision(
-    'Kommundirektören beslutar att avge yttrandet enligt instruktionen för kommundirektören.',
-  ),
-}
-table('partille/delegation-point', [
-  [
-    'error',
-    'no authority',
-    { pack: 'partille', ...decision('Kommundirektören beslutar att avge yttrandet.') },
-  ],
-  ['silent', 'the instruction as the only authority: instruction-sole-authority', byInstruction],
-  [
-    'silent',
-    'order and point',
-    {
-      pack: 'partille',
-      ...decision(
-        'Kommundirektören beslutar att avge yttrandet enligt kommunstyrelsens delegationsordning, punkt 4.2.',
-      ),
-    },
-  ],
-])
-table('partille/instruction-sole-authority', [
-  ['warning', 'the instruction as the only authority', byInstruction],
-  [
-    'silent',
-    'order and point beside it',
-    {
-      pack: 'partille',
-      ...decision(
-        'Kommundirektören beslutar att avge yttrandet enligt instruktionen och kommunstyrelsens delegationsordning, punkt 4.2.',
-      ),
-    },
-  ],
-])
 
 table('norrkoping/office-term', [
   ['hint', 'a name', matter('Socialförvaltningen har lämnat underlag.')],
@@ -626,160 +539,5 @@ table('norrkoping/office-head-term', [
     'silent',
     'the law',
     matter('Enligt 7 kap. 6 § kommunallagen får en förvaltningschef vidaredelegera.'),
-  ],
-])
-
-table('partille/administration-head-term', [
-  ['warning', 'kontorschef', { pack: 'partille', matter: ['Kontorschefen har lämnat underlag.'] }],
-  [
-    'silent',
-    'förvaltningschef',
-    { pack: 'partille', matter: ['Förvaltningschefen har lämnat underlag.'] },
-  ],
-])
-
-table('partille/official-term', [
-  ['hint', 'tjänstemän', { pack: 'partille', matter: ['Tjänstemännen har lämnat underlag.'] }],
-  [
-    'hint',
-    'a compound',
-    { pack: 'partille', matter: ['Tjänstemannaorganisationen har lämnat underlag.'] },
-  ],
-  [
-    'silent',
-    'tjänstepersoner',
-    { pack: 'partille', matter: ['Tjänstepersonerna har lämnat underlag.'] },
-  ],
-  [
-    'silent',
-    'a quotation',
-    { pack: 'partille', matter: ['Motionären skriver ”varje tjänsteman”.'] },
-  ],
-  ['silent', 'Norrköping uses both', matter('Tjänstemännen har lämnat underlag.')],
-])
-
-table('lagrum/repealed-statute', [
-  [
-    'error',
-    'the old kommunallag',
-    matter('Ärendet bereds enligt 6 kap. 33 § kommunallagen (1991:900).'),
-  ],
-  ['error', 'sekretesslagen by its name alone', matter('Uppgiften skyddas av sekretesslagen.')],
-  [
-    'error',
-    'an act only the register knows',
-    matter('Stödet ges enligt förordningen (2008:929) om statsbidrag.'),
-  ],
-  ['silent', 'dåvarande', matter('Beslutet fattades enligt dåvarande kommunallagen (1991:900).')],
-  [
-    'silent',
-    'numera upphävda',
-    matter('Frågan reglerades i den numera upphävda sekretesslagen (1980:100).'),
-  ],
-  ['silent', 'a quotation', matter('I avtalet står ”enligt kommunallagen (1991:900)”.')],
-  [
-    'silent',
-    'dated before the replacement',
-    matter('Avtalet slöts den 3 maj 2015 enligt lagen (2007:1091) om offentlig upphandling.'),
-  ],
-  [
-    'silent',
-    'acts in force',
-    matter(
-      'Stödet ges enligt lagen (1993:387) om stöd och service till vissa funktionshindrade, arkivlagen (1990:782), lagen (2003:778) om skydd mot olyckor, arbetsmiljölagen (1977:1160), miljöbalken (1998:808), förvaltningsprocesslagen (1971:291) och lagen (1997:736) om färdtjänst.',
-    ),
-  ],
-  [
-    'silent',
-    'offentlighets- och sekretesslagen',
-    matter('Uppgiften skyddas av offentlighets- och sekretesslagen (2009:400).'),
-  ],
-  [
-    'silent',
-    'an old memo',
-    { date: '2016-04-12', matter: ['Ärendet bereds enligt kommunallagen (1991:900).'] },
-  ],
-])
-
-table('form/placeholder', [
-  ['error', 'a merge field', matter('Ärendet har diarienummer «Diarienr».')],
-  ['error', 'the template user', matter('Upprättad av AnvNamn den 2 september.')],
-  ['error', 'a bracket', matter('Samråd har skett den [datum].')],
-  ['error', 'an amount', matter('Kostnaden ryms inom ram och är XX kronor.')],
-  ['error', 'a date', matter('Nämnden behandlade frågan 20xx-xx-xx.')],
-  ['error', 'a citation', matter('Se beslut xx nnnnnn 2024 § XXX.')],
-  ['error', 'a §', matter('Fullmäktige behandlade frågan i KF 2019/XX §XX.')],
-  ['error', "Word's own words", matter('Klicka här för att ange text.')],
-  ['error', 'a name', { signature: ['[Förnamn Efternamn]', 'Kommundirektör'] }],
-  ['silent', 'a footnote mark', matter('Kostnaderna har ökat [1] under året.')],
-  ['silent', 'words left out', matter('Nämnden skriver att ”åtgärden […] är brådskande”.')],
-  ['silent', 'an interval', matter('Skalan är [0, 5].')],
-  ['silent', 'sic', matter('Förslaget heter ”Kommunfyllmäktiges [sic] budget”.')],
-  [
-    'silent',
-    'a word put in a quotation',
-    matter('Nämnden skriver att ”[åtgärden] är brådskande”.'),
-  ],
-])
-
-table('form/case-number', [
-  ['warning', 'missing', { caseNumber: null }],
-  ['warning', 'not with four digits', { caseNumber: 'KS 2025/412' }],
-  ['warning', "Partille's form in Norrköping", { caseNumber: 'KS/2025:412' }],
-  ['warning', "Norrköping's form in Partille", { pack: 'partille', caseNumber: 'KS 2025/0412' }],
-  ['silent', 'right', { caseNumber: 'KS 2025/0412' }],
-  ['silent', "another nämnd's letters", { caseNumber: 'VON 2025/0098' }],
-  ['silent', 'right in Partille', { pack: 'partille', caseNumber: 'VON/2025:98' }],
-  ['silent', "another's number in the text", matter('Frågan har behandlats i SN-2017-50 Dpl 904.')],
-])
-
-const governing = (...lines: string[]): Fragment => ({
-  pack: 'partille',
-  whole: [
-    '# Riktlinje för konst',
-    '',
-    'Partille kommun',
-    '',
-    ...lines,
-    '',
-    '## Syfte',
-    'Riktlinjen beskriver hur kommunen lånar ut konst.',
-  ],
-})
-table('partille/document-header', [
-  [
-    'warning',
-    'two fields missing',
-    governing('Dokumenttyp: Riktlinje', 'Antaget av: Kommunstyrelsen 2024-11-20, § 179'),
-  ],
-  [
-    'warning',
-    'no date of adoption',
-    governing(
-      'Dokumenttyp: Riktlinje',
-      'Antaget av: Kommunstyrelsen',
-      'Giltighetstid: Tills vidare',
-      'Dokumentansvarig: Kultur och fritid',
-    ),
-  ],
-  [
-    'warning',
-    'another order',
-    governing(
-      'Dokumenttyp: Riktlinje',
-      'Giltighetstid: Tills vidare',
-      'Antaget av: Kommunstyrelsen 2024-11-20, § 179',
-      'Dokumentansvarig: Kultur och fritid',
-    ),
-  ],
-  [
-    'silent',
-    'all four',
-    governing(
-      'Dokumenttyp: Riktlinje',
-      'Antaget av: Kommunstyrelsen 2024-11-20, § 179',
-      'Giltighetstid: Tills vidare',
-      'Dokumentansvarig: Kultur och fritid',
-    ),
   ],
 ])
