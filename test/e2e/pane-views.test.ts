@@ -126,3 +126,26 @@ test.each(looks)(
   },
   120_000,
 )
+
+test.each(looks)(
+  'how far the reading has come can be seen: %s',
+  async (_look, options) => {
+    const { page, show } = await open(options)
+    await show({ memo: faultyMemo, options: { latency: 20_000 } })
+    const bar = page.locator('progress')
+    await bar.waitFor()
+    const picture = async (): Promise<string> =>
+      (await bar.screenshot({ animations: 'disabled' })).toString('base64')
+    const states = []
+    for (const value of [null, '0', '50']) {
+      await bar.evaluate((element, share) => {
+        if (share === null) element.removeAttribute('value')
+        else element.setAttribute('value', share)
+      }, value)
+      states.push(await picture())
+    }
+    await bar.evaluate((element) => (element.style.opacity = '0'))
+    expect(new Set([...states, await picture()]).size).toBe(4)
+  },
+  60_000,
+)
