@@ -49,32 +49,34 @@ const messages: Readonly<Record<FailureKind, string>> = {
 }
 
 /** Error codes of OfficeExtension.Error and of the Common API, by what they mean to the reader. */
-const kinds: Readonly<Record<string, FailureKind>> = {
-  // The Common API numbers its errors: permission denied.
-  7000: 'protected',
-  AccessDenied: 'protected',
-  NotAllowed: 'protected',
-  ItemNotFound: 'gone',
-  InvalidReference: 'gone',
-  InvalidObjectPath: 'gone',
-  GeneralException: 'general',
-  InvalidArgument: 'general',
-  SearchStringInvalidOrTooLong: 'general',
-  SearchDialogIsOpen: 'busy',
-  ActivityLimitReached: 'busy',
-  HostRestartNeeded: 'lost',
-  ConnectionFailure: 'lost',
-  InvalidRequestContext: 'lost',
-  InvalidApplicationContext: 'lost',
-  RequestAborted: 'lost',
-  RequestPayloadSizeLimitExceeded: 'too-large',
-  ResponsePayloadSizeLimitExceeded: 'too-large',
-  ApiNotFound: 'unsupported',
-  ApiNotAvailable: 'unsupported',
-  NotImplemented: 'unsupported',
-  Unsupported: 'unsupported',
-  UnsupportedOperation: 'unsupported',
-}
+const kinds: ReadonlyMap<string, FailureKind> = new Map(
+  Object.entries({
+    // The Common API numbers its errors: permission denied.
+    7000: 'protected',
+    AccessDenied: 'protected',
+    NotAllowed: 'protected',
+    ItemNotFound: 'gone',
+    InvalidReference: 'gone',
+    InvalidObjectPath: 'gone',
+    GeneralException: 'general',
+    InvalidArgument: 'general',
+    SearchStringInvalidOrTooLong: 'general',
+    SearchDialogIsOpen: 'busy',
+    ActivityLimitReached: 'busy',
+    HostRestartNeeded: 'lost',
+    ConnectionFailure: 'lost',
+    InvalidRequestContext: 'lost',
+    InvalidApplicationContext: 'lost',
+    RequestAborted: 'lost',
+    RequestPayloadSizeLimitExceeded: 'too-large',
+    ResponsePayloadSizeLimitExceeded: 'too-large',
+    ApiNotFound: 'unsupported',
+    ApiNotAvailable: 'unsupported',
+    NotImplemented: 'unsupported',
+    Unsupported: 'unsupported',
+    UnsupportedOperation: 'unsupported',
+  }),
+)
 
 function codeOf(error: unknown): string {
   if (error instanceof WordFailure) return error.code
@@ -85,7 +87,7 @@ function codeOf(error: unknown): string {
 export function asFailure(error: unknown): WordFailure {
   if (error instanceof WordFailure) return error
   const code = codeOf(error)
-  return new WordFailure(kinds[code] ?? 'general', code, error)
+  return new WordFailure(kinds.get(code) ?? 'general', code, error)
 }
 
 export function isGone(error: unknown): boolean {

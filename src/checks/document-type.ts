@@ -23,7 +23,7 @@ const options = () =>
   })
 type Options = z.infer<ReturnType<typeof options>>
 type Types = ReadonlyMap<PhraseId, string>
-type Besides = Readonly<Record<string, readonly string[]>>
+type Besides = ReadonlyMap<string, readonly string[]>
 
 export const documentType = defineCheck<Options>({
   name: 'document-type',
@@ -34,7 +34,7 @@ export const documentType = defineCheck<Options>({
         phrases.map((phrase) => [setup.phrase(phrase), name] as const),
       ),
     )
-    return (view) => look(view, byPhrase, besides)
+    return (view) => look(view, byPhrase, new Map(Object.entries(besides)))
   },
 })
 
@@ -69,7 +69,8 @@ function look(view: View, types: Types, besides: Besides): CheckResult {
     const conditions = ['unknown-type', ...byTitle]
     return { ...base, observations: [{ conditions, at: field.span, values }] }
   }
-  const agrees = titled === null || titled === stated || besides[stated]?.includes(titled) === true
+  const agrees =
+    titled === null || titled === stated || besides.get(stated)?.includes(titled) === true
   if (agrees) return { ...base, observations: [] }
   return {
     ...base,

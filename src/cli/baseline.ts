@@ -26,7 +26,7 @@ export type KnownFindings = readonly NotedFinding[] | 'note'
 
 /** A call's baseline. What a file has is kept as a line of the coming file: an archive has many. */
 export class Baseline {
-  readonly #known: Readonly<Record<string, readonly NotedFinding[]>> | null
+  readonly #known: ReadonlyMap<string, readonly NotedFinding[]> | null
   readonly #lines: string[] = []
   #left = 0
 
@@ -34,7 +34,7 @@ export class Baseline {
     readonly path: string,
     known: z.infer<typeof baselineSchema> | null,
   ) {
-    this.#known = known?.files ?? null
+    this.#known = known === null ? null : new Map(Object.entries(known.files))
   }
 
   /** Throws CallError where the file is there but is no baseline. */
@@ -59,7 +59,7 @@ export class Baseline {
   }
 
   knownOf(path: string): KnownFindings {
-    return this.#known === null ? 'note' : (this.#known[this.#keyOf(path)] ?? [])
+    return this.#known === null ? 'note' : (this.#known.get(this.#keyOf(path)) ?? [])
   }
 
   /** What `siftKnown` made of a file; nothing of one that could not be read. */

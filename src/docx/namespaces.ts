@@ -36,7 +36,7 @@ export class NamespaceScope {
 
   /** Binds a prefix ("" for the default namespace) inside the element at `depth`. */
   declare(prefix: string, uri: string, depth: number): void {
-    const short = shortNames[uri]
+    const short = shortNames.get(uri)
     if (this.bindings.has(prefix)) {
       const before = this.bindings.get(prefix)
       if (before === short) return

@@ -3,12 +3,14 @@ import type { PartNames } from './part-names.ts'
 import { isBlank } from './text-piece.ts'
 import { escapeText } from './xml-text.ts'
 
-const elements: Readonly<Record<string, string>> = {
-  '\t': 'tab',
-  '\n': 'br',
-  '\u00ad': 'softHyphen',
-  '\u2011': 'noBreakHyphen',
-}
+const elements: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '\t': 'tab',
+    '\n': 'br',
+    '\u00ad': 'softHyphen',
+    '\u2011': 'noBreakHyphen',
+  }),
+)
 
 /** Texts and the elements between them: "a\tb" → ["a", <w:tab/>, "b"]. */
 export function runContent(text: string, names: PartNames, textElement = 't'): string {
@@ -16,7 +18,7 @@ export function runContent(text: string, names: PartNames, textElement = 't'): s
     .replace(/\r\n?/g, '\n')
     .split(/([\t\n\u00ad\u2011])/)
     .map((piece) => {
-      const element = elements[piece]
+      const element = elements.get(piece)
       if (element !== undefined) return `<${names.element(element)}/>`
       return piece === '' ? '' : textElementOf(piece, names, textElement)
     })

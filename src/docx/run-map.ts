@@ -45,14 +45,16 @@ export interface ParagraphMap {
   text: string
 }
 
-const characters: Readonly<Record<string, string>> = {
-  tab: '\t',
-  ptab: '\t',
-  br: '\n',
-  cr: '\n',
-  noBreakHyphen: '\u2011',
-  softHyphen: '\u00ad',
-}
+const characters: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    tab: '\t',
+    ptab: '\t',
+    br: '\n',
+    cr: '\n',
+    noBreakHyphen: '\u2011',
+    softHyphen: '\u00ad',
+  }),
+)
 /** In a run, without text and without anything to lose. */
 const harmless = ['lastRenderedPageBreak', 'rPr', 'fldChar', 'instrText', 'delInstrText', 'delText']
 const fences = ['hyperlink', 'fldSimple', 'sdt']
@@ -198,7 +200,7 @@ class Mapper {
   }
 
   private child(tag: ScannedTag, name: string): void {
-    const text = name === 'sym' ? this.symbol(tag) : characters[name]
+    const text = name === 'sym' ? this.symbol(tag) : characters.get(name)
     if (text === undefined) {
       if (!harmless.includes(name)) this.object()
       return

@@ -1,4 +1,5 @@
 /** Characters, names and references of XML 1.0, fifth edition, whatever version a part says it has. */
+import { entities } from './entities.ts'
 
 /** Productions 4 and 4a without the colon's special meaning: namespaces are not looked at here. */
 const nameStart =
@@ -13,14 +14,6 @@ const name = new RegExp(
 const suspect = /[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]/
 /** Anything but production 2; a lone surrogate is no character. */
 const illegal = /[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u
-
-const entities: ReadonlyMap<string, string> = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['apos', "'"],
-])
 
 /** In the value of an attribute it does not stand for itself. */
 const special = /[&\t\n\r]/

@@ -37,7 +37,7 @@ function readUnit(raw: string, at: number): Written {
   if (character !== '&') return { text: character, length: 1 }
   const end = raw.indexOf(';', at)
   const name = raw.slice(at + 1, end)
-  if (!name.startsWith('#')) return { text: entities[name] ?? '', length: end - at + 1 }
+  if (!name.startsWith('#')) return { text: entities.get(name) ?? '', length: end - at + 1 }
   const code = name[1] === 'x' ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10)
   return { text: String.fromCodePoint(code), length: end - at + 1 }
 }

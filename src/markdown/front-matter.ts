@@ -35,13 +35,15 @@ export const storyKeys: readonly (readonly [Exclude<Story, 'body'>, readonly str
 ]
 
 /** Swedish names for document types; anything else is passed on as it is, for the settings' schema to judge. */
-export const typeNames: Readonly<Record<string, string>> = {
-  delegationsbeslut: 'delegation',
-  anställningsbeslut: 'employment',
-  styrdokument: 'governing',
-  protokoll: 'minutes',
-  okänd: 'unknown',
-}
+export const typeNames: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    delegationsbeslut: 'delegation',
+    anställningsbeslut: 'employment',
+    styrdokument: 'governing',
+    protokoll: 'minutes',
+    okänd: 'unknown',
+  }),
+)
 
 /**
  * Reads the YAML between the lines of dashes; its first line is line 2 of the file. Null where it is not a list of
@@ -64,7 +66,7 @@ export function readFrontMatter(yaml: string): FrontMatter | null {
       read.stories.push(...storiesOf(story, value, yaml, counter))
     } else if (typeKeys.includes(name)) {
       const type = textOf(value, yaml)
-      settings = { ...settings, type: typeNames[type.toLowerCase()] ?? type }
+      settings = { ...settings, type: typeNames.get(type.toLowerCase()) ?? type }
     } else if (settingsKeys.includes(name)) {
       const given: unknown = value?.toJS(document)
       settings = { ...settings, ...(typeof given === 'object' ? given : {}) }

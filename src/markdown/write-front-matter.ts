@@ -38,7 +38,7 @@ function settingsEntries(settings: unknown): [string, unknown][] {
   const { type, ...others } = settings as Record<string, unknown>
   const entries: [string, unknown][] = []
   if (typeof type === 'string') {
-    const name = Object.entries(typeNames).find(([, id]) => id === type)?.[0] ?? type
+    const name = [...typeNames].find(([, id]) => id === type)?.[0] ?? type
     entries.push(['typ', name])
   }
   if (Object.keys(others).length > 0) entries.push(['inställningar', others])

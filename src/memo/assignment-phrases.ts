@@ -127,7 +127,7 @@ function bareEntrusted(
 function expected(words: readonly Word[], verb: number): AssignmentPhrase | null {
   for (let index = verb + 1; index <= verb + 4; index += 1) {
     const task = words[index]?.norm ?? ''
-    const pair = expectedPairs[task]
+    const pair = expectedPairs.get(task)
     const paired =
       pair !== undefined && words.slice(index + 1, index + 4).some(({ norm }) => pair.has(norm))
     if (!expectedTasks.has(task) && !paired) continue

@@ -27,14 +27,16 @@ export const expectedTasks = words(
    inkomma upprätta genomföra påbörja revidera uppdatera komplettera analysera utvärdera`,
 )
 /** "ta fram", "se över", "arbeta fram", "följa upp". */
-export const expectedPairs: Readonly<Record<string, ReadonlySet<string>>> = {
-  ta: words('fram'),
-  se: words('över'),
-  arbeta: words('fram'),
-  följa: words('upp'),
-  lägga: words('fram'),
-  bereda: words('ärendet frågan vidare'),
-}
+export const expectedPairs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    ta: words('fram'),
+    se: words('över'),
+    arbeta: words('fram'),
+    följa: words('upp'),
+    lägga: words('fram'),
+    bereda: words('ärendet frågan vidare'),
+  }),
+)
 export const negations = words('inte ej aldrig varken')
 /** The clause is about an assignment that somebody else wants, or that is refused. */
 export const refusing = words(

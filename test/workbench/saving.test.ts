@@ -120,6 +120,18 @@ describe('random changes', () => {
   }, 60_000)
 })
 
+describe('words that every object of the language knows by itself', () => {
+  it.each(Object.getOwnPropertyNames(Object.prototype))('%s is saved as it is', (word) => {
+    for (const mode of ['Off', 'TrackAll'] as const) {
+      const document = WordDocument.open(memo())
+      document.changeTrackingMode = mode
+      const [place] = document.structure.paragraphs
+      document.dispatch(document.state.tr.insertText(word, (place?.pos ?? 0) + 1))
+      expect(textsOf(WordDocument.open(document.save()))).toEqual(textsOf(document))
+    }
+  })
+})
+
 describe('what is hard to keep', () => {
   const body = (xml: string): Uint8Array => buildDocx({ body: xml })
   const cases: Readonly<Record<string, string>> = {

@@ -51,8 +51,8 @@ export class PackageNames {
 function withDeclared(around: Bindings, { values }: PackageTag): Bindings {
   const bindings = new Map(around)
   for (const [name, uri] of values) {
-    if (name === 'xmlns') bindings.set('', shortNames[uri])
-    else if (name.startsWith('xmlns:')) bindings.set(name.slice(6), shortNames[uri])
+    if (name === 'xmlns') bindings.set('', shortNames.get(uri))
+    else if (name.startsWith('xmlns:')) bindings.set(name.slice(6), shortNames.get(uri))
   }
   return bindings
 }

@@ -38,7 +38,7 @@ export function textOf(written: string): string {
 
 function resolved(written: string): string {
   return written.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (all, hex, decimal, name) => {
-    if (name !== undefined) return entities[name] ?? all
+    if (name !== undefined) return entities.get(name) ?? all
     return String.fromCodePoint(Number.parseInt(hex ?? decimal, hex === undefined ? 10 : 16))
   })
 }

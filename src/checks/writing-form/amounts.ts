@@ -6,15 +6,17 @@ import { FormTable } from '../../memo/word-forms.ts'
 import { hardSpace, type Place, type Slip } from './slip.ts'
 
 /** Units that are written otherwise, alone or in an amount. */
-const units: Readonly<Record<string, string>> = {
-  mkr: 'mnkr',
-  kkr: 'tkr',
-  gkr: 'mdkr',
-  msek: 'mnkr',
-  ksek: 'tkr',
-  tsek: 'tkr',
-}
-const isOtherUnit = new FormTable((norm) => units[norm] !== undefined)
+const units: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    mkr: 'mnkr',
+    kkr: 'tkr',
+    gkr: 'mdkr',
+    msek: 'mnkr',
+    ksek: 'tkr',
+    tsek: 'tkr',
+  }),
+)
+const isOtherUnit = new FormTable((norm) => units.has(norm))
 
 export function amountSlips({ paragraph }: Place): Slip[] {
   const { text, facts } = paragraph
@@ -30,7 +32,7 @@ export function amountSlips({ paragraph }: Place): Slip[] {
       continue
     // A heading in capitals has its unit in capitals too.
     if (!/\p{Ll}/u.test(text)) continue
-    slips.push({ start, end, use: units[norm] ?? norm })
+    slips.push({ start, end, use: units.get(norm) ?? norm })
   }
   return slips
 }
@@ -62,6 +64,6 @@ function withUnit(written: string): string {
     .replace(/:[-–—]$/u, `${hardSpace}kronor`)
   return crowns.replace(
     /[ \u00a0]?(mkr|kkr|gkr|msek|ksek|tsek)$/iu,
-    (_, unit: string) => `${hardSpace}${units[unit.toLowerCase()] ?? unit}`,
+    (_, unit: string) => `${hardSpace}${units.get(unit.toLowerCase()) ?? unit}`,
   )
 }

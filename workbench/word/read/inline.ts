@@ -19,11 +19,13 @@ const wrappers: Readonly<Record<string, readonly string[]>> = {
   dir: [],
   bdo: [],
 }
-const characters: Readonly<Record<string, string>> = {
-  tab: '\t',
-  noBreakHyphen: '\u2011',
-  softHyphen: '\u00ad',
-}
+const characters: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    tab: '\t',
+    noBreakHyphen: '\u2011',
+    softHyphen: '\u00ad',
+  }),
+)
 /** Word's own character for a note's number. */
 const noteCharacter = '\u0002'
 
@@ -111,7 +113,7 @@ class InlineReader {
 
   #runChild(element: XmlElement, marks: readonly Mark[]): void {
     const { name } = element
-    const character = characters[name]
+    const character = characters.get(name)
     if (name === 't' || name === 'delText') this.#text(this.#textOf(element), marks)
     else if (character !== undefined) this.#text(character, marks)
     else if (name === 'cr' || (name === 'br' && this.#isLineBreak(element))) {

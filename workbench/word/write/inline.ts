@@ -97,11 +97,13 @@ function renderRuns(leaves: readonly Leaf[]): string {
   return open === null ? xml : `${xml}</w:r>`
 }
 
-const elements: Readonly<Record<string, string>> = {
-  '\t': '<w:tab/>',
-  '\u2011': '<w:noBreakHyphen/>',
-  '\u00ad': '<w:softHyphen/>',
-}
+const elements: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '\t': '<w:tab/>',
+    '\u2011': '<w:noBreakHyphen/>',
+    '\u00ad': '<w:softHyphen/>',
+  }),
+)
 
 function runContent(node: Node, deleted: boolean): string {
   if (node.type.name === 'lineBreak') return '<w:br/>'
@@ -111,7 +113,7 @@ function runContent(node: Node, deleted: boolean): string {
     .split(/([\t\u2011\u00ad])/u)
     .map((piece) => {
       if (piece === '') return ''
-      return elements[piece] ?? `<${name} xml:space="preserve">${escapeText(piece)}</${name}>`
+      return elements.get(piece) ?? `<${name} xml:space="preserve">${escapeText(piece)}</${name}>`
     })
     .join('')
 }
