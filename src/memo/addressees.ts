@@ -168,6 +168,12 @@ function administrationOf(
   settings: Settings,
 ): string | null {
   const office = group.find((fact) => fact.kind === 'office')
+  if (settings.administrations.length > 0) {
+    // "Förvaltningarna", "samtliga förvaltningschefer": most of them answer to another.
+    const [one] = group
+    const several = text.slice(one?.start, group.at(-1)?.end).toLowerCase()
+    if (/^förvaltnings?(?:arna|ar|cheferna|chefer)$/u.test(several)) return several
+  }
   if (office === undefined) return administrationByHead(text, group, settings)
   const registered = settings.administrations.find(({ name, also }) =>
     [name, ...also].some((form) => form.toLowerCase() === office.name.toLowerCase()),
@@ -190,13 +196,15 @@ function administrationByHead(
   const after = fieldOf(text.slice(title.end, title.end + longestField))
   const own = /^(.+)(?:chef|direktör)(?:en)?$/iu.exec(text.slice(title.start, title.end))?.[1]
   const heads = /^förvaltnings$/iu.test(own ?? '')
-  const named = settings.administrations.find(({ name }) => {
-    const field = fieldOf(name.replace(/förvaltningen$/iu, ''))
-    if (field === name.toLowerCase()) return false
-    return heads
-      ? new RegExp(`^ för ${field}(?![\\p{L}-])`, 'u').test(after)
-      : fieldOf(own ?? '') === field
-  })
+  const named = settings.administrations.find(({ name, also }) =>
+    [name, ...also].some((form) => {
+      const field = fieldOf(form.replace(/förvaltningen$/iu, ''))
+      if (field === form.toLowerCase()) return false
+      return heads
+        ? new RegExp(`^ för ${field}(?![\\p{L}-])`, 'u').test(after)
+        : fieldOf(own ?? '') === field
+    }),
+  )
   return named?.name ?? null
 }
 

@@ -71,7 +71,8 @@ function withNoun(
   }
   const active = giving.has(words[verb]?.norm ?? '')
   const history = isPast(words, verb, noun)
-  if (!placed && !active && !owned) return null
+  const taskTold = words[noun]?.norm === 'uppdraget' && isAtt(words, noun + 1)
+  if (!placed && !active && !owned && !taskTold) return null
   const gap = stretchOf(words, verb + 1, before)
   const inside = gap !== null && holdsName(facts, gap, after === null) ? gap : null
   if (active) {
@@ -220,7 +221,7 @@ function handedOver(words: readonly Word[], noun: number): AssignmentPhrase | nu
     const norm = words[verb]?.norm ?? ''
     // What is to be done may itself be that something is given to somebody.
     if (verb > noun + 1 && (norm === 'att' || norm === 'som')) return null
-    const where = handing.has(norm) ? toWhom(words, verb + 1) : null
+    const where = handing.has(norm) ? toWhom(words, verb + 1, handedTo) : null
     if (where === null) continue
     return phrase(words, noun, where, told ? noun + 1 : actionAfter(words, where.next), false)
   }
@@ -229,6 +230,9 @@ function handedOver(words: readonly Word[], noun: number): AssignmentPhrase | nu
 
 /** How many words may tell what an assignment is about before it is said to whom it goes. */
 const longestTask = 14
+
+/** "läggs på kontoret". */
+const handedTo: ReadonlySet<string> = new Set(['till', 'åt', 'på'])
 
 /** "Till tekniska kontoret lämnas uppdraget att". */
 function fronted(words: readonly Word[], noun: number): AssignmentPhrase | null {

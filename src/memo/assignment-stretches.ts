@@ -3,11 +3,15 @@ import type { Stretch } from './clauses.ts'
 import type { Word } from './model.ts'
 
 const longestAddressee = 14
+const usual: ReadonlySet<string> = new Set(['åt', 'till'])
 
 /** The stretch after "åt" or "till" up to "att", a comma of words, or the end. */
-export function toWhom(words: readonly Word[], index: number): (Stretch & { next: number }) | null {
-  const preposition = words[index]?.norm
-  if (preposition !== 'åt' && preposition !== 'till') return null
+export function toWhom(
+  words: readonly Word[],
+  index: number,
+  prepositions: ReadonlySet<string> = usual,
+): (Stretch & { next: number }) | null {
+  if (!prepositions.has(words[index]?.norm ?? '')) return null
   let next = index + 1
   while (next < words.length && next - index < longestAddressee && !endsAddressee(words, next))
     next += 1

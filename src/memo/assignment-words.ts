@@ -11,13 +11,15 @@ export const receivingAssignment = words(
   'får få fick fått ges gavs getts givits tilldelas tilldelades erhåller erhöll lämnas lämnades',
 )
 /** "Uppdraget ges till X". */
-export const handing = words('ges lämnas riktas tilldelas')
+export const handing = words('ges lämnas riktas tilldelas läggs går')
 /** "uppdrar åt X". */
-export const entrusting = words('uppdra uppdrar uppdrog uppdragit uppdras uppdrogs uppdragits')
+export const entrusting = words(
+  'uppdra uppdrar uppdrog uppdragit uppdras uppdrogs uppdragits ålägga ålägger ålade ålagt åläggs ålades anmoda anmodar anmodade anmodas',
+)
 /** "X uppdras att", "Härmed uppdras X att". */
-export const passiveEntrusting = words('uppdras uppdrogs')
+export const passiveEntrusting = words('uppdras uppdrogs åläggs ålades anmodas')
 export const past = words(
-  'gav givit gett lämnade lämnat tilldelade fick fått gavs getts givits tilldelades erhöll lämnades uppdrog uppdragit uppdrogs uppdragits beslutade beslutat tidigare',
+  'gav givit gett lämnade lämnat tilldelade fick fått gavs getts givits tilldelades erhöll lämnades uppdrog uppdragit uppdrogs uppdragits ålade ålagt ålades anmodade beslutade beslutat tidigare',
 )
 /** "X ska återkomma". */
 export const obliging = words('ska skall')

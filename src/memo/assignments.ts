@@ -21,7 +21,7 @@ import { KeptWithParagraph } from './paragraph.ts'
 /** Assignments of a stretch, before it is known who gives them and in which point they stand. */
 type BareAssignment = Omit<Assignment, 'giver' | 'point'>
 
-const hasWord = /uppdra|\bska(?:ll)?\b/i
+const hasWord = /uppdra|ålägg|ålade|ålagt|anmoda|\bska(?:ll)?\b/i
 
 export function pointAssignments(
   point: DecisionPoint,

@@ -105,10 +105,14 @@ function organOfMemo(
   head: readonly MemoParagraph[],
 ): Organ | null {
   const deciding = sections.filter(({ kind }) => kind === 'decision')
+  const addressed = [deciding[0]?.organ, recipient(header, head)]
+  const first = points[0]?.organ
+  // A point may give an utskott what is not its to decide: the paper still goes to whom it says.
+  const whole = addressed.find((organ) => organ?.kind === 'executive')
+  if (first?.kind === 'committee' && whole != null) return whole
   return (
-    points[0]?.organ ??
-    deciding[0]?.organ ??
-    recipient(header, head) ??
+    first ??
+    addressed.find((organ) => organ != null) ??
     points.find(({ organ }) => organ !== null)?.organ ??
     deciding.find(({ organ }) => organ !== null)?.organ ??
     null
