@@ -4,6 +4,7 @@ import { buffer } from 'node:stream/consumers'
 import type { DocxDocument } from '../docx/model.ts'
 import { DocxError } from '../docx/errors.ts'
 import type { Root } from '../memo/tree.ts'
+import { nativeUnpacking } from './native-unpacking.ts'
 import { UnreadableError } from './unreadable.ts'
 
 export type OpenedDocument =
@@ -16,7 +17,7 @@ export async function openDocument(path: string): Promise<OpenedDocument> {
   if (looksLikeMarkdown(path, bytes)) return openMarkdown(path, bytes)
   const { openDocx } = await import('../docx/open.ts')
   try {
-    const document = openDocx(bytes)
+    const document = openDocx(bytes, {}, nativeUnpacking)
     return { kind: 'docx', path, tree: document.tree, document }
   } catch (error) {
     if (error instanceof DocxError) throw new UnreadableError(error.message, { cause: error })

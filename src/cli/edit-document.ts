@@ -1,6 +1,7 @@
 /** Edits on an opened file, giving the file as it is after them. */
 import type { Edit } from '../edit/model.ts'
 import type { OpenedDocument } from './document.ts'
+import { nativeUnpacking } from './native-unpacking.ts'
 
 /** `--track`: who, and when (ISO 8601, UTC). */
 export interface Tracking {
@@ -31,7 +32,7 @@ export async function applyEdits(
   ])
   const applied = applyToDocx(opened.document, edits, optionsFor(tracking))
   if ('refused' in applied) return applied
-  const document = openDocx(applied.bytes)
+  const document = openDocx(applied.bytes, {}, nativeUnpacking)
   return { opened: { ...opened, document, tree: document.tree } }
 }
 

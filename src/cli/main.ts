@@ -1,4 +1,5 @@
 /** The command line's entry. */
+import './engine.ts'
 import { helpText, parseCall, type Call } from './arguments.ts'
 import { CallError, type ExitCode } from './exit.ts'
 import { faultWords } from './fault.ts'

@@ -5,15 +5,22 @@ import type { SourceText } from './document.ts'
 import { defaultLimits } from './limits.ts'
 import type { Limits } from './limits.ts'
 import type { DocxDocument } from './model.ts'
+import { portableUnpacking, type Unpacking } from './unpacking.ts'
 import { openZip } from './zip.ts'
 
 /**
  * Opens a .docx, .docm, .dotx or .dotm. Only the parts that hold text, and those that say how it looks, are unpacked.
  * Throws DocxError with a message for the reader where the file cannot be read.
+ *
+ * @param unpacking What unpacks the parts; where the place at hand has something faster than the language itself.
  */
-export function openDocx(bytes: Uint8Array, limits: Partial<Limits> = {}): DocxDocument {
+export function openDocx(
+  bytes: Uint8Array,
+  limits: Partial<Limits> = {},
+  unpacking: Unpacking = portableUnpacking,
+): DocxDocument {
   const all = { ...defaultLimits, ...limits }
-  const zip = openZip(bytes, all)
+  const zip = openZip(bytes, all, unpacking)
   const texts = new Map<string, SourceText>()
   const text = (name: string): SourceText | null => {
     const entry = zip.find(name)

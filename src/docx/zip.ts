@@ -1,10 +1,10 @@
 /** A zip read by its central directory; entries are inflated when asked for, and kept. */
-import { crc32 } from './crc32.ts'
 import { DocxError } from './errors.ts'
-import { inflateEntry } from './inflate.ts'
+import { contentOf } from './inflate.ts'
 import type { Limits } from './limits.ts'
 import type { ZipEntry } from './model.ts'
 import { refuseOtherFormats } from './other-formats.ts'
+import { portableUnpacking, type Unpacking } from './unpacking.ts'
 import { readDirectory } from './zip-directory.ts'
 
 export interface Zip {
@@ -16,7 +16,11 @@ export interface Zip {
 }
 
 /** Throws DocxError where the bytes are not a zip or its directory cannot be trusted. */
-export function openZip(bytes: Uint8Array, limits: Limits): Zip {
+export function openZip(
+  bytes: Uint8Array,
+  limits: Limits,
+  unpacking: Unpacking = portableUnpacking,
+): Zip {
   refuseOtherFormats(bytes)
   const entries = readDirectory(bytes, limits)
   const byName = new Map<string, ZipEntry | 'twice'>()
@@ -41,10 +45,7 @@ export function openZip(bytes: Uint8Array, limits: Limits): Zip {
     if (total > limits.totalBytes) {
       throw new DocxError('too-large', 'innehållet är för stort när det packas upp')
     }
-    const content = inflateEntry(bytes, entry, limits)
-    if (crc32(content) !== entry.crc) {
-      throw new DocxError('damaged-zip', `delen ${entry.name} har fel kontrollsumma`)
-    }
+    const content = contentOf(bytes, entry, limits, unpacking)
     contents.set(entry, content)
     return content
   }

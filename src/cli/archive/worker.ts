@@ -1,4 +1,5 @@
 /** What runs in each worker: files in, their parts of the report out. */
+import '../engine.ts'
 import { lintFileFor } from '../lint-file.ts'
 import type { LintedFile, LintFile, LintPlan, LintTask } from '../lint-task.ts'
 
