@@ -30,10 +30,7 @@ function mayHoldStories(xml: string): boolean {
 }
 
 function readAside(xml: string): Promise<Stories> {
-  const worker = new Worker(
-    /* webpackChunkName: "stories" */ new URL('./stories-worker.ts', import.meta.url),
-    { type: 'module' },
-  )
+  const worker = new Worker(new URL('./stories-worker.ts', import.meta.url), { type: 'module' })
   let timer: ReturnType<typeof setTimeout> | undefined
   return new Promise<Stories>((resolve, reject) => {
     const fail = (message: string): void => reject(new Error(message))

@@ -18,7 +18,7 @@ interface PaneFiles {
   html: Uint8Array
 }
 
-/** As small as esbuild can: an upper bound of what webpack ships. */
+/** As small as esbuild can: an upper bound of what is shipped. */
 async function buildPane(): Promise<PaneFiles> {
   const [pane, worker] = await Promise.all([
     bundle('test/pane/preview.ts'),

@@ -3,10 +3,7 @@ import type { Engine } from './model.ts'
 import { RemoteEngine } from './remote.ts'
 
 export function createWorkerEngine(): Engine {
-  const worker = new Worker(
-    /* webpackChunkName: "engine" */ new URL('./worker.ts', import.meta.url),
-    { type: 'module' },
-  )
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
   const engine = new RemoteEngine(
     (request) => worker.postMessage(request),
     () => worker.terminate(),

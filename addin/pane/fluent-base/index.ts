@@ -1,6 +1,7 @@
 /**
- * In place of FAST, on which Fluent's components rest (`webpack.config.js`): what its buttons and tabs ask of that library, and
- * no more. FAST's own templates follow observed values, of which these have none; it was 11 kB of the pane's script.
+ * In place of FAST, on which Fluent's components rest (`scripts/addin/replaced-modules.ts`): what its buttons and tabs ask of
+ * that library, and no more. FAST's own templates follow observed values, of which these have none; it was 11 kB of the
+ * pane's script.
  */
 export { attr, AttributeConfiguration, observable } from './properties.ts'
 export { FASTElement } from './element.ts'

@@ -1,7 +1,8 @@
 /** Which modules of `src/docx` have another in their place in the worker that reads Word's package; the build and the tests ask. */
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 
-const folder = import.meta.dirname
+/** From the project's own folder: whoever asks may have been bundled to another place. */
+const folder = resolve('addin/word/package')
 
 /** By the end of the path. */
 const replaced = {

@@ -1,9 +1,10 @@
 /**
- * A webpack loader for style sheets in scripts (Fluent's components have theirs there): without comments, with the tokens as
- * the values that they are, and without the rules for looks that the pane never asks for.
+ * Style sheets in scripts (Fluent's components have theirs there): without comments, with the tokens as the values that they
+ * are, and without the rules for looks that the pane never asks for.
  */
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import type { Plugin } from 'rolldown'
 
 const tokens = /^import \{([^}]*)\} from '\.\.\/theme\/design-tokens\.js';$/m
 const tokenFile = fileURLToPath(
@@ -14,20 +15,27 @@ const token = /^export const (\w+) = '([^']*)';$/gm
 /** What stands in a selector of a look that no button and no tab of the pane has: `addin/pane/views/` says which they have. */
 const unused = /disabled|\[size='large'\]|\[shape=|\[orientation=|\[slot='(?:start|end)'\]/
 
-export default async function trimStyles(source) {
+export const trimmedStyles: Plugin = {
+  name: 'trimmed-styles',
+  transform: { filter: { id: /\.styles\.js$/ }, handler: trimStyles },
+}
+
+/** No map: only style sheets change. */
+async function trimStyles(source: string): Promise<{ code: string; map: null }> {
   const values = new Map(
     [...(await readFile(tokenFile, 'utf8')).matchAll(token)].map(([, name, value]) => [
       name,
       value,
     ]),
   )
-  const script = source.replace(tokens, '').replace(/\$\{(\w+)\}/g, (hole, name) => {
+  const script = source.replace(tokens, '').replace(/\$\{(\w+)\}/g, (hole, name: string) => {
     return values.get(name) ?? hole
   })
-  return script.replace(/`([^`]*)`/g, (_template, css) => `\`${trimmed(css)}\``)
+  const code = script.replace(/`([^`]*)`/g, (_template, css: string) => `\`${trimmed(css)}\``)
+  return { code, map: null }
 }
 
-function trimmed(css) {
+function trimmed(css: string): string {
   const small = css
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\s+/g, ' ')
@@ -39,7 +47,7 @@ function trimmed(css) {
     .join('')
 }
 
-function usedRules(css) {
+function usedRules(css: string): string {
   let used = ''
   let at = 0
   while (at < css.length) {
@@ -57,11 +65,11 @@ function usedRules(css) {
   return used + css.slice(at)
 }
 
-function isUnused(selector) {
+function isUnused(selector: string): boolean {
   return unused.test(selector.replace(/:not\([^)]*\)/g, ''))
 }
 
-function closingBrace(css, open) {
+function closingBrace(css: string, open: number): number {
   let depth = 0
   for (let at = open; at < css.length; at += 1) {
     if (css[at] === '{') depth += 1
@@ -74,14 +82,14 @@ function closingBrace(css, open) {
 }
 
 /** At its commas, but those in parentheses. */
-function listed(selectors) {
+function listed(selectors: string): string[] {
   const list = ['']
   let depth = 0
   for (const sign of selectors) {
     if (sign === '(') depth += 1
     else if (sign === ')') depth -= 1
     if (sign === ',' && depth === 0) list.push('')
-    else list[list.length - 1] += sign
+    else list.push(`${list.pop() ?? ''}${sign}`)
   }
   return list
 }
