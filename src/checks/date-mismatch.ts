@@ -178,11 +178,15 @@ function isOwnPaper(memo: Memo, paragraph: MemoParagraph): boolean {
 function twoDates(meetings: readonly Meeting[]): Observation[] {
   const first = new Map<string, Meeting>()
   const observations: Observation[] = []
-  const names = new Set(meetings.map(({ organ }) => organ))
+  const names = new Set(meetings.flatMap(({ organ }) => organ ?? []))
+  const owners = onlyOrgans(meetings)
   for (const meeting of meetings) {
     const { paragraph, date, section } = meeting
-    const organ = inFull(meeting.organ, names)
-    const key = `${organ} ${date.iso.slice(0, 4)} ${section}`
+    const year = date.iso.slice(0, 4)
+    const named = meeting.organ ?? owners.get(`${year} ${section}`) ?? null
+    if (named === null) continue
+    const organ = inFull(named, names)
+    const key = `${organ} ${year} ${section}`
     const before = first.get(key)
     if (before === undefined) first.set(key, meeting)
     else if (before.date.iso !== date.iso) {
@@ -198,6 +202,18 @@ function twoDates(meetings: readonly Meeting[]): Observation[] {
     }
   }
   return observations
+}
+
+/** Whose a § of a year is, where only one organ of the memo has it; null where several have. */
+function onlyOrgans(meetings: readonly Meeting[]): ReadonlyMap<string, string | null> {
+  const owners = new Map<string, string | null>()
+  for (const { organ, date, section } of meetings) {
+    if (organ === null) continue
+    const key = `${date.iso.slice(0, 4)} ${section}`
+    const before = owners.get(key)
+    owners.set(key, before === undefined || before === organ ? organ : null)
+  }
+  return owners
 }
 
 /** "arbetsutskottet" is the only arbetsutskott that the memo names in full; of several nobody can tell which. */

@@ -7,7 +7,8 @@ import { contains, isQuoted, sentenceOf } from './spans.ts'
 export interface Meeting {
   paragraph: MemoParagraph
   date: DateFact & { iso: string }
-  organ: string
+  /** Null where the sentence names none: "vid sitt sammanträde", "i protokollet från". */
+  organ: string | null
   section: number
 }
 
@@ -55,11 +56,15 @@ function readMeetings(paragraph: MemoParagraph): readonly Meeting[] {
       organs.findLast((fact) => isBefore(fact, first)) ??
       organs.find((fact) => fact.start >= first.end && fact.end <= last.start) ??
       organs.find((fact) => isBefore(last, fact))
-    if (organ === undefined) return []
-    return [
-      { paragraph, date: { ...date, iso: date.iso }, organ: organ.name, section: section.number },
-    ]
+    if (organ === undefined && around.some(({ kind }) => kind === 'organ')) return []
+    const name = organ === undefined ? null : nameOf(organ)
+    return [{ paragraph, date: { ...date, iso: date.iso }, organ: name, section: section.number }]
   })
+}
+
+/** "Fullmäktige" and "kommunfullmäktige" are one. */
+function nameOf({ organ, name }: OrganFact): string {
+  return organ === 'council' ? 'kommunfullmäktige' : name
 }
 
 /** Close before. */

@@ -116,7 +116,8 @@ function nameOf(segment: Segment): { name: Named; placeholder: boolean } | null 
   if (placeholder.test(text)) {
     return { name: { text, span: spanOf(segment) }, placeholder: true }
   }
-  const read = readName(text)
+  // "Per Lind (S)"
+  const read = readName(text.replace(/\s\((?:S|M|SD|C|V|KD|L|MP)\)?$/u, ''))
   if (read === null) return null
   const start = segment.start + read.start
   const span = { paragraph: segment.paragraph.id, start, end: segment.start + read.end }

@@ -85,7 +85,11 @@ function isNamedPerson(paragraph: MemoParagraph, anyOrder: boolean): boolean {
   const lines = paragraph.listLabel === null ? signatureLines([paragraph]) : []
   return (
     lines.length > 0 &&
-    lines.every(({ shape }) => shape.is === 'both' && (anyOrder || !shape.titleFirst))
+    lines.every(
+      ({ shape }) =>
+        shape.is === 'both' &&
+        (anyOrder || !shape.titleFirst || shape.title.fact.role === 'director'),
+    )
   )
 }
 
@@ -97,7 +101,8 @@ function isUnlisted(paragraph: MemoParagraph): boolean {
  * In a list of recipients or papers only what ends it can be a block: a name, and its title on the line below.
  * @param sameLine Name and title may stand on one line: among recipients that is an entry.
  */
-function lastLines(paragraphs: readonly MemoParagraph[], sameLine: boolean): MemoParagraph[] {
+function lastLines(all: readonly MemoParagraph[], sameLine: boolean): MemoParagraph[] {
+  const paragraphs = all.slice(0, all.findLastIndex((paragraph) => !isUnderBlock(paragraph)) + 1)
   let first = paragraphs.length
   while (first > 0) {
     const paragraph = paragraphs[first - 1]
@@ -117,6 +122,13 @@ function lastLines(paragraphs: readonly MemoParagraph[], sameLine: boolean): Mem
   // "Kommundirektör" over the name: titles further up are recipients.
   const titleAbove = start > 0 && !end.slice(start).some(hasTitle)
   return end.slice(titleAbove ? start - 1 : start)
+}
+
+/** "Kontaktperson: Per Lind", "Norrköpings kommun": what may stand under whose block it is. */
+function isUnderBlock(paragraph: MemoParagraph): boolean {
+  if (/^\p{Lu}[\p{L}-]+ (?:kommun|stad)$/iu.test(paragraph.text.trim())) return true
+  const lines = signatureLines([paragraph])
+  return lines.length > 0 && lines.every(({ shape }) => shape.is === 'contact')
 }
 
 function isTitles(paragraph: MemoParagraph): boolean {

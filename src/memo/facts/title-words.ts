@@ -55,7 +55,15 @@ const heads: readonly (readonly [string, Endings])[] = [
   ['geolog', en],
   ['psykolog', en],
   ['kommunikatör', en],
+  ['assistent', en],
+  ['pedagog', en],
   ['handlägg', are],
+  ['utveckl', are],
+  ['upphandl', are],
+  ['projektled', are],
+  ['processled', are],
+  ['verksamhetsled', are],
+  ['utvecklingsled', are],
   ['sekreter', are],
   ['samordn', are],
   ['utred', are],
@@ -75,6 +83,7 @@ const heads: readonly (readonly [string, Endings])[] = [
   ['registrat', or],
   ['koordinat', or],
   ['rekt', or],
+  ['kurat', or],
   [
     'controller',
     [
