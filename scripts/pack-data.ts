@@ -1,7 +1,7 @@
 /** Writes JSON values small, as `src/settings/packed.ts` reads them. */
 import { firstSign, innerBreak, signs, unpack, word, type Packed } from '../src/settings/packed.ts'
 
-/** Shorter texts cost less said again than named: compressed, they are little more than a name. */
+/** As JSON; what is shorter costs less said again than named: compressed, it is little more than a name. */
 const shortestKept = 40
 /** Letters of more than one byte that are met most. */
 const letters = 'öäå…'
@@ -10,7 +10,7 @@ const shortestShared = 3
 
 /** @throws Error where the value cannot be read back as it was: then the format lacks something. */
 export function packData(value: unknown): Packed {
-  const counts = countTexts(value)
+  const counts = countValues(value)
   const keys: string[] = []
   const shapes: string[] = []
   const streams = new Map<string, string[]>()
@@ -23,29 +23,35 @@ export function packData(value: unknown): Packed {
     list.push(text.replaceAll('\n', innerBreak))
   }
   const write = (each: unknown, key: string): void => {
+    const written = JSON.stringify(each)
+    if (written.length >= shortestKept && (counts.get(written) ?? 0) > 1) {
+      const place = kept.get(written)
+      if (place !== undefined) return again(place)
+      kept.set(written, kept.size)
+      tree += signs.kept
+    }
     if (each === null || typeof each === 'boolean') tree += signs[`${each}`]
     else if (typeof each === 'number') {
       tree += signs.number
       say(signs.number, String(each))
-    } else if (typeof each === 'string') writeText(each, key)
-    else if (Array.isArray(each)) {
+    } else if (typeof each === 'string') {
+      tree += signs.text
+      say(key, each)
+    } else if (Array.isArray(each)) {
       tree += signs.list
       for (const member of each) write(member, key)
       tree += signs.end
     } else if (typeof each === 'object') writeObject(each)
     else throw new Error(`no JSON: ${typeof each}`)
   }
-  const writeText = (text: string, key: string): void => {
-    const known = kept.get(text)
-    if (known !== undefined) {
+  let last = -1
+  const again = (place: number): void => {
+    if (place === last + 1) tree += signs.next
+    else {
       tree += signs.again
-      say(signs.again, known.toString(36))
-      return
+      say(signs.again, (kept.size - place).toString(36))
     }
-    const comesAgain = text.length >= shortestKept && (counts.get(text) ?? 0) > 1
-    if (comesAgain) kept.set(text, kept.size)
-    tree += comesAgain ? signs.kept : signs.text
-    say(key, text)
+    last = place
   }
   const writeObject = (object: object): void => {
     const shape = Object.keys(object)
@@ -83,10 +89,11 @@ export function packData(value: unknown): Packed {
   return packed
 }
 
-function countTexts(value: unknown, counts = new Map<string, number>()): Map<string, number> {
-  if (typeof value === 'string') counts.set(value, (counts.get(value) ?? 0) + 1)
-  else if (typeof value === 'object' && value !== null) {
-    for (const each of Object.values(value)) countTexts(each, counts)
+function countValues(value: unknown, counts = new Map<string, number>()): Map<string, number> {
+  const written = JSON.stringify(value)
+  counts.set(written, (counts.get(written) ?? 0) + 1)
+  if (typeof value === 'object' && value !== null) {
+    for (const each of Object.values(value)) countValues(each, counts)
   }
   return counts
 }

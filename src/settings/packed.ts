@@ -28,10 +28,12 @@ export const signs = {
   false: 'f',
   number: '0',
   text: 's',
-  /** A text for the first time that comes again. */
+  /** Before a value that comes again. */
   kept: 'k',
-  /** One that has been kept; which is in `texts`, under this sign. */
+  /** One that has been kept; how long before is in `texts`, under this sign. */
   again: '@',
+  /** The one that was kept after the one that came again last. */
+  next: '+',
   list: '[',
   end: ']',
 } as const
@@ -62,7 +64,8 @@ export function unpack(packed: Packed): unknown {
     }),
   )
   for (const lines of streams.values()) lines.reverse()
-  const kept: string[] = []
+  const kept: unknown[] = []
+  let last = -1
   let at = 0
 
   const text = (key: string): string => streams.get(key)?.pop() ?? ''
@@ -81,12 +84,15 @@ export function unpack(packed: Packed): unknown {
       case signs.text:
         return text(key)
       case signs.kept: {
-        const said = text(key)
-        kept.push(said)
-        return said
+        const place = kept.push(null) - 1
+        return (kept[place] = value(key))
       }
       case signs.again:
-        return kept[Number.parseInt(text(sign), 36)]
+        last = kept.length - Number.parseInt(text(sign), 36)
+        return kept[last]
+      case signs.next:
+        last += 1
+        return kept[last]
       case signs.list: {
         const list: unknown[] = []
         while (tree.charAt(at) !== signs.end) list.push(value(key))

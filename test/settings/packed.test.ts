@@ -6,12 +6,27 @@ import { unpack } from '../../src/settings/packed.ts'
 
 const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index))
 
+const advice = 'Skriv vem som fattar beslutet, och när det ska gälla.'
+const where = ['sammanfattning', 'förslag till beslut', 'underskrift']
+const rule = { id: 'signature-missing', text: 'Underskrift saknas.', at: where }
+
 describe('what is read back', () => {
   it.each<[string, unknown]>([
     ['a text', 'medel'],
     ['no text', ''],
     ['nothing', [null, true, false, 0, -1.5, [], {}]],
     ['a text that comes again', ['kommunstyrelsen', 'kommunstyrelsen', 'kommunstyrelsen']],
+    ['a long text that comes again', [advice, 'kort', advice, [advice]]],
+    ['a list that comes again', [where, { sections: where }, ['beslut', where], where]],
+    ['an object that comes again', [rule, { mends: [rule, rule] }, rule]],
+    [
+      'parts that come again apart from their whole',
+      [[advice, where], where, advice, [advice, where]],
+    ],
+    [
+      'some that come again in order, and others',
+      [[1, where, 2, rule, 3, advice], where, rule, advice, rule, where],
+    ],
     ['a text under several keys', { any: 'medel|medlen', none: 'medel|medlen', all: ['medel'] }],
     ['lines in a text', ['en rad\nen rad till', 'en rad']],
     ['forms of a word', { find: ['instruktion|instruktionen|instruktionens (väckt|väcktes)'] }],
@@ -43,4 +58,10 @@ describe('what is read back', () => {
 it('says of a word what is new in it', () => {
   const { texts } = packData(['instruktion|instruktionen', 'antar|anta'])
   expect(texts).toEqual({ '': 'instruktion!en~antar#' })
+})
+
+it('says once what comes again', () => {
+  const { tree, texts } = packData([where, advice, where, advice, rule, rule])
+  expect(tree).toBe('[k[sss]ks++k¡ss@@]')
+  expect(texts['@']).toBe('3~1')
 })
