@@ -1,4 +1,5 @@
 /** What the pane shows, as one plain value: views draw it, the controller replaces it. */
+import type { Finding } from '../../src/edit/model.ts'
 import type { EngineView } from './engine/model.ts'
 import { defaultPreferences, type Preferences } from './stores.ts'
 import type { SettingsSource } from '../../src/settings/schema.ts'
@@ -44,6 +45,8 @@ interface FocusRequest {
 export interface PaneState {
   phase: Phase
   view: EngineView | null
+  /** What is found so far, while a long document is read for the first time. */
+  glance: readonly Finding[]
   /** When the view was made, in milliseconds since 1970. */
   checkedAt: number | null
   /** Something a person asked for is being done. */
@@ -67,6 +70,7 @@ export interface PaneState {
 export const initialState: PaneState = {
   phase: { kind: 'starting' },
   view: null,
+  glance: [],
   checkedAt: null,
   busy: false,
   notice: null,

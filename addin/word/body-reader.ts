@@ -12,35 +12,45 @@ import {
 } from './paragraph-facts.ts'
 
 /**
- * A memo is one batch. Word on the web limits the size of an answer, and the pane must not stand still: what office.js does
- * with a larger answer takes longer than a frame should.
+ * Word on the web limits the size of an answer, and the pane must not stand still: what office.js does with a larger answer
+ * takes longer than a frame should.
  */
 const batchSize = 500
+/** A memo is one batch. What a longer document begins with is to be checked while the rest is read. */
+const firstBatch = 250
 
 interface Read {
   facts: ParagraphFacts
   id: string | null
 }
 
+interface Told {
+  /** Called with the number of paragraphs read so far. */
+  progress: (paragraphs: number) => void
+  /** Called with the first batch before more is read; its ids are not those that the paragraphs will have. */
+  first: (paragraphs: readonly KnownParagraph[], isAll: boolean) => Promise<void>
+}
+
 /**
  * In runs of their own: at the end of a run office.js lets go of every object that it was given, and the time that takes
  * grows with the square of their number.
- *
- * @param progress Called with the number of paragraphs read so far.
  */
 export async function readBody(
   features: WordFeatures,
   known: KnownDocument,
-  progress: (paragraphs: number) => void,
+  { progress, first }: Told,
 ): Promise<KnownParagraph[]> {
   const read: Read[] = []
-  const readFrom = async (skip: number): Promise<void> => {
-    const batch = await Word.run((context) => readBatch(context, features, skip))
+  const readMore = async (size: number): Promise<boolean> => {
+    const batch = await Word.run((context) => readBatch(context, features, read.length, size))
     read.push(...batch)
     progress(read.length)
-    if (batch.length === batchSize) await readFrom(skip + batchSize)
+    return batch.length === size
   }
-  await readFrom(0)
+  let isMore = await readMore(firstBatch)
+  const beginning = read.map(({ facts }, index) => ({ ...facts, id: `beginning ${index}` }))
+  await first(beginning, !isMore)
+  while (isMore) isMore = await readMore(batchSize)
   return named(read, known)
 }
 
@@ -48,9 +58,10 @@ async function readBatch(
   context: Word.RequestContext,
   features: WordFeatures,
   skip: number,
+  size: number,
 ): Promise<Read[]> {
   const { paragraphs } = context.document.body
-  paragraphs.load({ ...withId(fullProperties, features), $top: batchSize, $skip: skip })
+  paragraphs.load({ ...withId(fullProperties, features), $top: size, $skip: skip })
   await context.sync()
   const { items } = paragraphs
   const asked = items.map((item) => ask(item, features, isBoldUnsure(item)))

@@ -1,6 +1,6 @@
 /** Word as a place where a memo lives, for the pane. */
 import type { Finding, Mend, ParagraphChange } from '../../src/edit/model.ts'
-import type { Applied, Capabilities, Host, Store } from '../../src/host/model.ts'
+import type { Applied, Capabilities, Host, Reading, Store } from '../../src/host/model.ts'
 import type { Root } from '../../src/memo/tree.ts'
 import { capabilitiesOf, readFeatures, type WordFeatures } from './capabilities.ts'
 import { Commenter } from './comments.ts'
@@ -58,8 +58,8 @@ class WordHost implements Host {
     return capabilitiesOf(this.#document.features, this.#reader.unread)
   }
 
-  read(progress?: (share: number) => void): Promise<Root> {
-    return this.#reader.read(progress)
+  read(reading?: Reading): Promise<Root> {
+    return this.#reader.read(reading)
   }
 
   async watch(changed: (changes: ParagraphChange[]) => void, signal: AbortSignal): Promise<void> {

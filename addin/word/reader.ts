@@ -1,4 +1,5 @@
 /** The whole document → the memo tree, as `src/docx` makes it of a file. */
+import type { Reading } from '../../src/host/model.ts'
 import type { DocumentData, Root, WordPart } from '../../src/memo/tree.ts'
 import { readBody } from './body-reader.ts'
 import type { WordFeatures } from './capabilities.ts'
@@ -6,6 +7,7 @@ import { asFailure } from './failures.ts'
 import { furniturePart, readFurniture } from './furniture-reader.ts'
 import type { KnownDocument } from './known-document.ts'
 import { blocksOf } from './nodes.ts'
+import type { KnownParagraph } from './paragraph-facts.ts'
 import { fetchPackage, noStories, placeStories, storiesIn } from './stories-reader.ts'
 import type { Stories } from './stories.ts'
 import type { Turns } from './turns.ts'
@@ -16,6 +18,11 @@ export interface ReaderOptions {
   known: KnownDocument
   /** The document's own settings; undefined where it has none. */
   settings: () => Promise<unknown>
+}
+
+interface StoriesUnderWay {
+  /** Null where they cannot be read. */
+  read: Promise<Stories | null>
 }
 
 export class WordReader {
@@ -39,24 +46,32 @@ export class WordReader {
   }
 
   /** Throws WordFailure: never an empty document after a failed reading. */
-  async read(progress?: (share: number) => void): Promise<Root> {
+  async read({ progress, beginning }: Reading = {}): Promise<Root> {
     const { turns, features, known, settings } = this.#options
     const expected = known.body.length
     const unread: string[] = []
-    // First, so that the worker reads it while the body is read here.
-    const stories = this.#startStories()
+    let stories = this.#storiesKept()
+    // First what the beginning of a long document is read with.
+    await this.#readFurniture(unread)
+    const own = await settings()
     await turns.take(async () => {
-      const body = await readBody(features, known, (read) => {
-        if (expected > 0) progress?.(Math.min(0.9, read / expected))
+      const body = await readBody(features, known, {
+        progress: (read) => {
+          if (expected > 0) progress?.(Math.min(0.9, read / expected))
+        },
+        first: async (paragraphs, isAll) => {
+          if (!isAll) beginning?.(this.#beginning(paragraphs, own))
+          // Now, so that the worker reads them while the rest of the body is read here.
+          stories ??= await this.#startStories()
+        },
       })
       known.setBody(body)
     })
-    await this.#readFurniture(unread)
-    this.#stories = await stories
+    this.#stories = stories === null ? null : await stories.read
     if (this.#stories === null) unread.push(unreadStories)
     if (!features.checkedText) unread.push(deletedWords)
     this.#unread = unread
-    return this.#tree(await settings())
+    return this.#tree(own)
   }
 
   async #readFurniture(unread: string[]): Promise<void> {
@@ -70,15 +85,18 @@ export class WordReader {
     }
   }
 
-  /** Null where they cannot be read. A session that is lost fails at what is asked for next, too. */
-  async #startStories(): Promise<Stories | null> {
+  /** What the reading before found, where that is to do. */
+  #storiesKept(): StoriesUnderWay | null {
     const kept = this.#keepStories ? this.#stories : null
     this.#keepStories = false
-    if (kept !== null) return kept
-    try {
-      return await storiesIn(await this.#options.turns.run(fetchPackage))
-    } catch {
-      return null
+    return kept === null ? null : { read: Promise.resolve(kept) }
+  }
+
+  /** A session that is lost fails at what is asked for next, too. */
+  async #startStories(): Promise<StoriesUnderWay> {
+    const flat = await Word.run(fetchPackage).catch(() => null)
+    return {
+      read: flat === null ? Promise.resolve(null) : storiesIn(flat).catch(() => null),
     }
   }
 
@@ -88,13 +106,24 @@ export class WordReader {
     const placed = placeStories({ parts, watermarks }, known.body)
     const boxes = placed.filter(({ story }) => story === 'textBox')
     const notes = placed.filter(({ story }) => story !== 'textBox')
-    const furniture: WordPart[] = known.furniture.map(furniturePart)
-    const children = [...blocksOf(known.body), ...boxes, ...notes, ...furniture]
-    const memo: DocumentData = {}
-    if (settings !== undefined) memo.settings = settings
+    const children = [...blocksOf(known.body), ...boxes, ...notes, ...this.#furniture()]
+    const memo = dataOf(settings)
     if (watermarks.length > 0) memo.watermarks = watermarks
     return { type: 'root', children, data: { memo } }
   }
+
+  #beginning(paragraphs: readonly KnownParagraph[], settings: unknown): Root {
+    const children = [...blocksOf(paragraphs), ...this.#furniture()]
+    return { type: 'root', children, data: { memo: dataOf(settings) } }
+  }
+
+  #furniture(): WordPart[] {
+    return this.#options.known.furniture.map(furniturePart)
+  }
+}
+
+function dataOf(settings: unknown): DocumentData {
+  return settings === undefined ? {} : { settings }
 }
 
 const unreadStories = 'textrutor, fotnoter och slutnoter, som Word inte lämnade ut'

@@ -31,10 +31,17 @@ export class UndoRefused extends Error {
   override name = 'UndoRefused'
 }
 
+/** What somebody who waits for a reading wants to be told meanwhile. */
+export interface Reading {
+  /** Called with the share read so far, 0–1, where reading takes long. */
+  progress?: (share: number) => void
+  /** Called once with a long document's first paragraphs, its headers and footers and settings; their ids hold for no other call. */
+  beginning?: (root: Root) => void
+}
+
 export interface Host {
   readonly can: Capabilities
-  /** @param progress Called with the share read so far, 0–1, where reading takes long. */
-  read(progress?: (share: number) => void): Promise<Root>
+  read(reading?: Reading): Promise<Root>
   /** An empty list of changes: more changed than paragraphs, read again. */
   watch(changed: (changes: ParagraphChange[]) => void, signal: AbortSignal): Promise<void>
   /**

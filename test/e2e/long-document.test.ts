@@ -18,12 +18,15 @@ function keepTime(): void {
     if (!('Office' in window)) return
     void Office.onReady(() => {
       performance.mark('office-ready')
-      new MutationObserver((_changes, observer) => {
-        if (document.querySelector('[data-rule][data-level]') === null) return
-        observer.disconnect()
-        // Drawn with the frame.
-        requestAnimationFrame(() => performance.mark('first-findings'))
-      }).observe(document.body, { childList: true, subtree: true })
+      const shown = { 'first-findings': 'article', 'all-findings': 'beredd-finding article' }
+      for (const [mark, selector] of Object.entries(shown)) {
+        new MutationObserver((_changes, observer) => {
+          if (document.querySelector(`${selector}[data-rule][data-level]`) === null) return
+          observer.disconnect()
+          // Drawn with the frame.
+          requestAnimationFrame(() => performance.mark(mark))
+        }).observe(document.body, { childList: true, subtree: true })
+      }
     })
   })
 }
@@ -40,39 +43,60 @@ async function opened(pages: number): Promise<Workbench> {
   return bench
 }
 
-async function openingOf(bench: Workbench): Promise<{ trace: Trace; from: number; to: number }> {
-  const trace = await traceOf(bench, 'first-findings', async () => {
+interface Opening {
+  trace: Trace
+  from: number
+  /** Something is found, and shown. */
+  first: number
+  /** The whole document is checked. */
+  all: number
+}
+
+async function openingOf(bench: Workbench): Promise<Opening> {
+  const trace = await traceOf(bench, 'all-findings', async () => {
     await bench.page.reload()
-    await bench.pane.locator('[data-rule][data-level]').first().waitFor()
+    await bench.pane.locator('beredd-finding [data-rule][data-level]').first().waitFor()
     // Until the cards that are shown at first, and the underlines, are drawn.
     await bench.page.waitForTimeout(2000)
   })
   const { marks } = trace
-  return { trace, from: marks.get('office-ready') ?? NaN, to: marks.get('first-findings') ?? NaN }
+  const at = (mark: string): number => marks.get(mark) ?? NaN
+  return {
+    trace,
+    from: at('office-ready'),
+    first: at('first-findings'),
+    all: at('all-findings'),
+  }
 }
 
 describe('from Office.onReady to the first findings', () => {
   it.each([
-    { name: 'a memo', pages: 5, most: 500, large: 0 },
-    // What holds. The aim is 1000; office.js takes one task of its own to unpack Word's package of the document.
-    { name: '300 pages', pages: 300, most: 2000, large: 1 },
+    { name: 'a memo', pages: 5, most: 500, whole: 500, large: 0 },
+    // office.js takes one task of its own to unpack Word's package of the document.
+    { name: '300 pages', pages: 300, most: 1000, whole: 2000, large: 1 },
   ])(
-    '$name: no more than $most ms of work, in no task over 50 ms but $large',
-    async ({ name, pages, most, large }) => {
+    '$name: no more than $most ms of work, $whole ms to all of them, in no task over 50 ms but $large',
+    async ({ name, pages, most, whole, large }) => {
       const bench = await opened(pages)
-      const work: number[] = []
+      const work = { first: [] as number[], all: [] as number[] }
       const tasks: number[] = []
       for (let round = 0; round < rounds; round += 1) {
-        const { trace, from, to } = await openingOf(bench)
-        const pane = busyBetween(trace.pane, from, to)
-        const workers = busyBetween(trace.workers, from, to)
+        const opening = await openingOf(bench)
+        const { trace, from } = opening
+        for (const which of ['first', 'all'] as const) {
+          const to = opening[which]
+          const pane = busyBetween(trace.pane, from, to)
+          const workers = busyBetween(trace.workers, from, to)
+          const told = { pane, workers, page: busyBetween(trace.page, from, to), clock: to - from }
+          console.log(`${name}, to ${which} findings, milliseconds:`, rounded(told))
+          work[which].push(pane + workers)
+        }
         const longest = longestTasks(trace, from)
-        const told = { pane, workers, page: busyBetween(trace.page, from, to), clock: to - from }
-        console.log(`${name}, milliseconds:`, rounded(told), 'longest tasks:', longest.slice(0, 3))
-        work.push(pane + workers)
+        console.log('longest tasks:', longest.slice(0, 3))
         tasks.push(longest[large] ?? NaN)
       }
-      expect(Math.min(...work)).toBeLessThan(most)
+      expect(Math.min(...work.first)).toBeLessThan(most)
+      expect(Math.min(...work.all)).toBeLessThan(whole)
       expect(Math.min(...tasks)).toBeLessThan(longestTask)
     },
     180_000,

@@ -91,6 +91,11 @@ const scenes: readonly (readonly [string, Scene, string, ((page: Page) => Promis
   ['common', { memo: commonMemo }, '[data-notice=no-municipality]'],
   ['empty', { memo: '' }, '[data-view=empty]'],
   ['working', { memo: faultyMemo, options: { latency: 20_000 } }, '[data-view=working]'],
+  [
+    'working-long',
+    { memo: faultyMemo, options: { latency: 20_000, beginning: 12 } },
+    '[data-view=working] ~ section [data-rule]',
+  ],
   ['failed', { memo: faultyMemo, readFault: 'Word svarar inte.' }, '[data-view=failed]'],
   [
     'read-only',

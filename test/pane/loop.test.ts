@@ -20,6 +20,7 @@ class SlowEngine implements Engine {
 
   prepare: Engine['prepare'] = (layers) => this.#engine.prepare(layers)
   open: Engine['open'] = (...values) => this.#slowly('open', () => this.#engine.open(...values))
+  glance: Engine['glance'] = (...values) => this.#engine.glance(...values)
   change: Engine['change'] = (changes) =>
     this.#slowly(`change ${changes.length}`, () => this.#engine.change(changes))
   configure: Engine['configure'] = (configuration) =>
@@ -47,6 +48,8 @@ function following(host: TreeHost) {
   const abort = new AbortController()
   const views: EngineView[] = []
   const failures: string[] = []
+  /** Rules of what is told before the whole document is checked; a view between them by its number of findings. */
+  const told: (string[] | number)[] = []
   const loop = new LiveLoop({
     host,
     engine,
@@ -56,12 +59,16 @@ function following(host: TreeHost) {
     reports: {
       reading: () => undefined,
       checking: () => undefined,
-      view: (view) => views.push(view),
+      glance: (findings) => told.push(findings.map(({ ruleId }) => ruleId)),
+      view: (view) => {
+        told.push(view.findings.length)
+        views.push(view)
+      },
       failed: (what, detail) => failures.push(`${what}: ${detail}`),
     },
   })
   void host.watch((changes) => loop.changed(changes), abort.signal)
-  return { engine, loop, views, failures, abort }
+  return { engine, loop, views, failures, told, abort }
 }
 
 const saysAmount = (views: readonly EngineView[], amount: string): boolean =>
@@ -94,6 +101,15 @@ test('what changes during a reading is told once more after it', async () => {
   open()
   await reading
   expect(saysAmount(views, '9 000 kronor')).toBe(true)
+})
+
+test('what the beginning of a long document says is told once, before all of it is checked', async () => {
+  const host = new TreeHost(parseMarkdown(faultyMemo), { beginning: 12, latency: 30 })
+  const { loop, told } = following(host)
+  await loop.read()
+  await loop.read()
+  // Neither the signature, which is yet to come, nor the financing is missed.
+  expect(told).toEqual([['office-head-term'], 7, 7])
 })
 
 test('a fault of the engine is told, and the next time begins by reading', async () => {

@@ -7,6 +7,7 @@ import {
   type Applied,
   type Capabilities,
   type Host,
+  type Reading,
   type Store,
 } from '../../src/host/model.ts'
 import { flatten } from '../../src/memo/flatten.ts'
@@ -20,6 +21,8 @@ export interface TreeHostOptions {
   silent?: boolean
   /** Milliseconds that each reading takes. */
   latency?: number
+  /** Blocks that are told of before the rest is read. */
+  beginning?: number
   user?: Readonly<Record<string, unknown>>
   /** Watching fails with these words. */
   watchFault?: string
@@ -57,9 +60,13 @@ export class TreeHost implements Host {
     this.store = { document: this.#documentStore(), user: this.#userStore(options.user ?? {}) }
   }
 
-  async read(progress?: (share: number) => void): Promise<Root> {
+  async read({ progress, beginning }: Reading = {}): Promise<Root> {
     this.readings += 1
     progress?.(0)
+    const { beginning: length } = this.#options
+    if (length !== undefined) {
+      beginning?.({ ...this.root, children: this.root.children.slice(0, length) })
+    }
     if (this.#options.latency !== undefined) {
       await new Promise((resolve) => setTimeout(resolve, this.#options.latency))
     }

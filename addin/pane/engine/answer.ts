@@ -40,6 +40,8 @@ function carryOut(core: EngineCore, request: EngineRequest): EngineReply {
       return { id, kind: 'prepared' }
     case 'open':
       return { id, kind: 'view', update: core.open(request.root, request.layers) }
+    case 'glance':
+      return { id, kind: 'glance', findings: core.glance(request.root, request.layers) }
     case 'change':
       return { id, kind: 'view', update: core.change(request.changes) }
     case 'configure':

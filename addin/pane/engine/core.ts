@@ -1,6 +1,7 @@
 /** The linter behind the pane, synchronous: what runs in the worker, and inline in tests. */
-import type { ParagraphChange } from '../../../src/edit/model.ts'
+import type { Finding, ParagraphChange } from '../../../src/edit/model.ts'
 import { readDocumentSettings } from '../../../src/lint/document-settings.ts'
+import { glance } from '../../../src/lint/glance.ts'
 import type { LintResult, Session } from '../../../src/lint/model.ts'
 import { createSession } from '../../../src/lint/session.ts'
 import type { Root } from '../../../src/memo/tree.ts'
@@ -12,6 +13,9 @@ import { packViews } from './instruction.ts'
 import type { ViewUpdate } from './messages.ts'
 import type { Configuration, IgnoredView, Insertion, InsertionRequest, RuleView } from './model.ts'
 import { offersFor } from './offers.ts'
+
+/** More would not be read in the time that a document takes. */
+const mostInGlance = 12
 
 export class EngineCore {
   readonly #packs: readonly CompiledPack[]
@@ -31,6 +35,10 @@ export class EngineCore {
   open(root: Root, layers: readonly SettingsSource[]): ViewUpdate {
     this.#session = createSession({ packs: this.#packs, settings: layers })
     return this.#tell(this.#session.open(root))
+  }
+
+  glance(root: Root, layers: readonly SettingsSource[]): Finding[] {
+    return glance(root, { packs: this.#packs, settings: layers }).slice(0, mostInGlance)
   }
 
   change(changes: readonly ParagraphChange[]): ViewUpdate {

@@ -1,7 +1,7 @@
 /** What passes between the pane and the worker. Both ends validate the shape; document text inside is only ever text. */
 import '../../../src/settings/zod-setup.ts'
 import * as z from 'zod/mini'
-import type { ParagraphChange } from '../../../src/edit/model.ts'
+import type { Finding, ParagraphChange } from '../../../src/edit/model.ts'
 import { settingsSchema } from '../../../src/settings/schema.ts'
 import type { ItemUpdate } from './finding-items.ts'
 import type { EngineView, FindingItem, Insertion, InsertionRequest } from './model.ts'
@@ -47,6 +47,7 @@ const request = { id: z.number() }
 export const requestSchema = z.union([
   z.strictObject({ ...request, kind: z.literal('prepare'), layers }),
   z.strictObject({ ...request, kind: z.literal('open'), root, layers }),
+  z.strictObject({ ...request, kind: z.literal('glance'), root, layers }),
   z.strictObject({ ...request, kind: z.literal('change'), changes: z.array(change) }),
   z.strictObject({ ...request, kind: z.literal('configure'), layers, document: z.unknown() }),
   z.strictObject({ ...request, kind: z.literal('insertion'), request: insertion }),
@@ -55,6 +56,7 @@ export type EngineRequest = z.infer<typeof requestSchema>
 
 /** By hand: there may be thousands, and each is walked on the pane's own time. */
 const item = z.custom<FindingItem>(isItem)
+const finding = z.custom<Finding>((value) => typeof value === 'object' && value !== null)
 const update = z.custom<ViewUpdate>((value) => updateSchema.safeParse(value).success)
 const updateSchema = z.strictObject({
   items: z.strictObject({ order: z.array(z.number()), upserts: z.array(item) }),
@@ -70,6 +72,7 @@ const insertedSchema = z.strictObject({
 export const replySchema = z.union([
   z.strictObject({ ...request, kind: z.literal('prepared') }),
   z.strictObject({ ...request, kind: z.literal('part'), upserts: z.array(item) }),
+  z.strictObject({ ...request, kind: z.literal('glance'), findings: z.array(finding) }),
   z.strictObject({ ...request, kind: z.literal('view'), update }),
   z.strictObject({ ...request, kind: z.literal('insertion'), insertion: inserted }),
   z.strictObject({ ...request, kind: z.literal('fault'), message: z.string() }),

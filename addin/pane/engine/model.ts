@@ -11,6 +11,8 @@ export interface Engine {
   prepare(layers: readonly SettingsSource[]): Promise<void>
   /** @param layers Settings, the weaker first: organisation, user. The document's own travel in the root. */
   open(root: Root, layers: readonly SettingsSource[]): Promise<EngineView>
+  /** What can be said of a document's first paragraphs, while the rest is read; the most that are worth showing. */
+  glance(root: Root, layers: readonly SettingsSource[]): Promise<readonly Finding[]>
   change(changes: readonly ParagraphChange[]): Promise<EngineView>
   /** The same document under other settings; `document` is what `root.data.memo.settings` is to be. */
   configure(configuration: Configuration): Promise<EngineView>

@@ -1,5 +1,5 @@
 /** An `Engine` whose answers come as messages: from a worker, or from the same code beside it. */
-import type { ParagraphChange } from '../../../src/edit/model.ts'
+import type { Finding, ParagraphChange } from '../../../src/edit/model.ts'
 import type { Root } from '../../../src/memo/tree.ts'
 import type { SettingsSource } from '../../../src/settings/schema.ts'
 import { replySchema, type EngineReply, type EngineRequest, type ViewUpdate } from './messages.ts'
@@ -37,6 +37,12 @@ export class RemoteEngine implements Engine {
 
   open(root: Root, layers: readonly SettingsSource[]): Promise<EngineView> {
     return this.#view({ kind: 'open', root, layers: [...layers] })
+  }
+
+  async glance(root: Root, layers: readonly SettingsSource[]): Promise<readonly Finding[]> {
+    const reply = await this.#ask({ kind: 'glance', root, layers: [...layers] })
+    if (reply.kind !== 'glance') throw new Error(`unexpected reply: ${reply.kind}`)
+    return reply.findings
   }
 
   change(changes: readonly ParagraphChange[]): Promise<EngineView> {

@@ -47,6 +47,7 @@ export class LiveDocument {
       ...(pause === undefined ? {} : { pause }),
       reports: {
         reading: (share) => store.set({ phase: { kind: 'reading', share } }),
+        glance: (glance) => store.set({ glance }),
         checking: () => store.set({ phase: { kind: 'checking' } }),
         view: (view, root) => this.#show(view, root),
         failed: (what, detail) => store.set({ phase: { kind: 'failed', what, detail } }),
@@ -97,6 +98,7 @@ export class LiveDocument {
     const { selected } = this.#store.state
     this.#store.set({
       view,
+      glance: [],
       phase: { kind: 'ready' },
       checkedAt: Date.now(),
       selected: view.findings.some(({ id }) => id === selected) ? selected : null,

@@ -2,7 +2,7 @@
  * The live loop: reads the document, waits for a pause in the writing, and keeps one question to the engine under way at a
  * time, so that an old answer can never come after a newer one.
  */
-import type { ParagraphChange } from '../../../src/edit/model.ts'
+import type { Finding, ParagraphChange } from '../../../src/edit/model.ts'
 import type { Host } from '../../../src/host/model.ts'
 import type { Root } from '../../../src/memo/tree.ts'
 import type { SettingsSource } from '../../../src/settings/schema.ts'
@@ -11,6 +11,8 @@ import type { Configuration, Engine, EngineView } from '../engine/model.ts'
 interface LoopReports {
   reading(share: number | null): void
   checking(): void
+  /** What is found in the beginning of a long document, until all of it is read. */
+  glance(findings: readonly Finding[]): void
   /** @param root What was read, when the view comes from a reading. */
   view(view: EngineView, root: Root | null): void
   failed(what: 'read' | 'check', detail: string): void
@@ -33,6 +35,8 @@ const longestWait = 1500
 export class LiveLoop {
   readonly #options: LoopOptions
   #mustRead = false
+  /** The whole document has been checked once. */
+  #shown = false
   #configuration: Configuration | null = null
   #changes: ParagraphChange[] = []
   #firstChange = 0
@@ -111,8 +115,11 @@ export class LiveLoop {
     reports.reading(null)
     let root: Root
     try {
-      root = await host.read((share) => {
-        if (!signal.aborted) reports.reading(share)
+      root = await host.read({
+        progress: (share) => {
+          if (!signal.aborted) reports.reading(share)
+        },
+        beginning: (start) => void this.#glance(start),
       })
     } catch (error) {
       if (!signal.aborted) reports.failed('read', messageOf(error))
@@ -120,6 +127,14 @@ export class LiveLoop {
     }
     this.#mustRead = false
     return this.#check((engine) => engine.open(root, layers()), root)
+  }
+
+  /** Whoever has findings to look at is not shown fewer. A fault is told when the whole document is checked. */
+  async #glance(root: Root): Promise<void> {
+    const { engine, reports, layers, signal } = this.#options
+    if (this.#shown) return
+    const findings = await engine.glance(root, layers()).catch(() => [])
+    if (!signal.aborted && !this.#shown) reports.glance(findings)
   }
 
   /** After a fault the engine's copy of the document cannot be trusted: the next time begins by reading. */
@@ -130,6 +145,7 @@ export class LiveLoop {
     try {
       const view = await ask(engine)
       if (signal.aborted) return false
+      this.#shown = true
       reports.view(view, root ?? null)
       return true
     } catch (error) {

@@ -32,7 +32,7 @@ export function bodyView(context: PaneContext, view: ViewName): TemplateResult {
 function chosen(context: PaneContext, view: ViewName): TemplateResult | typeof nothing {
   const { state } = context
   if (state.view === null) {
-    return state.phase.kind === 'failed' ? nothing : workingView(state.phase, context.words)
+    return state.phase.kind === 'failed' ? nothing : workingView(context)
   }
   if (view === 'settings') return html`<beredd-settings .context=${context}></beredd-settings>`
   if (!state.preferences.welcomed) {

@@ -1,7 +1,7 @@
 /** One finding: level, message, quote, what can be done, why, and how it is ignored. */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { ifDefined } from 'lit/directives/if-defined.js'
-import type { Mend } from '../../../src/edit/model.ts'
+import type { Finding, Mend } from '../../../src/edit/model.ts'
 import type { FindingItem } from '../engine/model.ts'
 import { levelIcons } from '../icons.ts'
 import { levelOf } from '../order.ts'
@@ -80,12 +80,12 @@ export class FindingCard extends PaneView {
   }
 
   /** The quote, with its replacement where there is only one thing to do. */
-  #quote(): TemplateResult {
+  #quote(): TemplateResult | typeof nothing {
     const { words } = this.context
     const { finding } = this.item
     const [only, ...others] = finding.mends
     const single = others.length === 0 && this.context.controller.host.can.write ? only : undefined
-    const quote = quoteView(this.item, single, words)
+    const quote = cardQuote(this.item, single, words)
     if (single === undefined || replacesQuote(finding, single)) return quote
     return html`${quote}<span id="finding-${this.item.id}-preview"
         >${previewView(previewOf(single.edits), words)}</span
@@ -227,17 +227,21 @@ function speaksOtherwise(now: PaneContext, before: PaneContext | undefined): boo
   return now.words !== before?.words || now.controller !== before.controller
 }
 
-function quoteView(
+function cardQuote(
   { id, finding }: FindingItem,
   mend: Mend | undefined,
   words: Words,
-): TemplateResult {
-  const { at } = finding
-  if (at === null || at.quote === '') return html``
+): TemplateResult | typeof nothing {
   const [change] = mend !== undefined && replacesQuote(finding, mend) ? previewOf(mend.edits) : []
-  if (change?.kind === 'text' && mend !== undefined) {
+  if (change?.kind === 'text' && finding.at !== null && finding.at.quote !== '') {
     return html`<p class="quote" id="finding-${id}-quote" lang="sv">${textView(change, words)}</p>`
   }
+  return quoteView(finding)
+}
+
+/** The words that a finding stands at, among those around them. */
+export function quoteView({ at }: Finding): TemplateResult | typeof nothing {
+  if (at === null || at.quote === '') return nothing
   const { before, old, after } = quoted(at)
   return html`<p class="quote" lang="sv">”${before}<b>${old}</b>${after}”</p>`
 }

@@ -52,6 +52,7 @@ export const en: Words = {
     starting: 'Starting …',
     reading: 'Reading the document …',
     checking: 'Checking the document …',
+    soFar: 'Found so far',
     long: 'A long document may take a few seconds.',
   },
   footer: {

@@ -48,6 +48,7 @@ export const sv = {
     starting: 'Startar …',
     reading: 'Läser dokumentet …',
     checking: 'Granskar dokumentet …',
+    soFar: 'Hittills funnet',
     long: 'Ett långt dokument kan ta några sekunder.',
   },
   footer: {
