@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** "ger X i uppdrag": the addressee stands after the verb. */
 export const giving = words(
-  'ge ger gav givit gett giva lämna lämnar lämnade lämnat tilldela tilldelar tilldelade',
+  'ge ger gav givit gett giva lämna lämnar lämnade lämnat rikta riktar riktade överlämna överlämnar tilldela tilldelar tilldelade',
 )
 /** "X får i uppdrag": the addressee stands before the verb. */
 export const receivingAssignment = words(
