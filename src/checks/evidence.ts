@@ -30,6 +30,8 @@ const options = () =>
     evidence: z.optional(z.record(name(), piece())),
     /** One finding for each trigger, for each sentence, each paragraph, or for all of them: then evidence by any of those counts. */
     per: z.optional(z.enum(['match', 'sentence', 'paragraph', 'document'])),
+    /** Evidence that is told of once: of several triggers with it the first. */
+    once: z.optional(z.array(z.string())),
     /** A signature of this role is evidence too: `signed` or `no-signed`. A deputy's is not. */
     signer: z.optional(z.enum(['director', 'office-head', 'administration-head'])),
     /** Which capture names a person; `same-person` where that is who has signed in the role of `signer`, else `no-same-person`. */
@@ -48,6 +50,7 @@ interface Prepared {
   trigger: PreparedCondition | null
   pieces: readonly Piece[]
   per: 'match' | 'sentence' | 'paragraph' | 'document'
+  once: readonly string[]
   signer: Options['signer']
   person: Options['person']
   what: string
@@ -81,6 +84,7 @@ function prepare(given: Options, setup: Setup): Prepared {
       condition: soughtIn(prepareCondition(find, setup), around ?? 'document'),
     })),
     per: given.per ?? 'match',
+    once: given.once ?? [],
     signer: given.signer,
     person: given.person,
     what: given.what ?? 'ställe som regeln gäller',
@@ -120,8 +124,21 @@ function look(view: View, prepared: Prepared): CheckResult {
         ? 'Dokumentet tar inte upp det'
         : counted(triggers.length, prepared.what, `${prepared.what}`),
     evidence: triggers.map(({ span }) => span),
-    observations: groups.map((group) => observe(group, view, prepared)),
+    observations: firstOnly(
+      groups.map((group) => observe(group, view, prepared)),
+      prepared.once,
+    ),
   }
+}
+
+function firstOnly(observations: readonly Observation[], once: readonly string[]): Observation[] {
+  const told = new Set<string>()
+  return observations.filter(({ conditions }) => {
+    const held = once.filter((each) => conditions.includes(each))
+    const again = held.some((each) => told.has(each))
+    for (const each of held) told.add(each)
+    return !again
+  })
 }
 
 /** Matches come in reading order: those of one sentence or paragraph stand together. */
