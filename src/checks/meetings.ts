@@ -56,11 +56,21 @@ function readMeetings(paragraph: MemoParagraph): readonly Meeting[] {
       organs.findLast((fact) => isBefore(fact, first)) ??
       organs.find((fact) => fact.start >= first.end && fact.end <= last.start) ??
       organs.find((fact) => isBefore(last, fact))
-    if (organ === undefined && around.some(({ kind }) => kind === 'organ')) return []
+    if (organ === undefined) {
+      if (around.some(({ kind }) => kind === 'organ')) return []
+      const from = Math.max(sentence?.start ?? 0, first.start - reach)
+      const to = Math.min(sentence?.end ?? last.end, last.end + reach)
+      if (!ofSitting.test(paragraph.text.slice(from, to))) return []
+    }
     const name = organ === undefined ? null : nameOf(organ)
     return [{ paragraph, date: { ...date, iso: date.iso }, organ: name, section: section.number }]
   })
 }
+
+/** An agreement has sections too. */
+const ofSitting = /beslut|protokoll|sammanträd|möte|remi[st]|behandl/iu
+/** How far from the date and the § that may stand, in characters. */
+const reach = 80
 
 /** "Fullmäktige" and "kommunfullmäktige" are one. */
 function nameOf({ organ, name }: OrganFact): string {

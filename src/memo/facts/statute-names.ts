@@ -82,9 +82,9 @@ export function actNumber(
   last: number,
 ): { first: number; end: number; number: string } | null {
   let at = last + 1
-  if (normAt(scan, at) === 'sfs' && /^\s\(?$/.test(gapAfter(scan, last)) && spaceAfter(scan, at))
+  if (normAt(scan, at) === 'sfs' && /^,?\s\(?$/.test(gapAfter(scan, last)) && spaceAfter(scan, at))
     at += 1
-  else if (!/^ ?\(?$|^\u00a0\(?$/.test(gapAfter(scan, last))) return null
+  else if (!/^,?[ \u00a0]?\(?$/.test(gapAfter(scan, last))) return null
   const number = normAt(scan, at)
   return isActNumber(number) ? { first: at, end: at + 1, number } : null
 }
