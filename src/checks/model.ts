@@ -44,6 +44,9 @@ export interface Observation {
   echoes?: readonly Span[]
 }
 
+/** Places that a verdict points at: a clause list shows no more, and a long document has thousands. */
+export const mostEvidence = 100
+
 export interface CheckResult {
   /** False: nothing in the memo calls for this rule. */
   applies: boolean

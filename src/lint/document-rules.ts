@@ -1,5 +1,5 @@
 /** Running document checks. */
-import type { CheckResult } from '../checks/model.ts'
+import { mostEvidence, type CheckResult } from '../checks/model.ts'
 import type { Place } from '../edit/model.ts'
 import { sameData } from './equal.ts'
 import { findingOf, placeOfSpan, type FoundAt } from './finding.ts'
@@ -7,9 +7,6 @@ import { MemoReads, type Parts } from './memo-reads.ts'
 import { withoutDuplicates } from './order.ts'
 import type { DocumentRule } from './prepare.ts'
 import type { Surroundings } from './surroundings.ts'
-
-/** Places that a verdict points at: a clause list shows no more, and a long document has thousands. */
-export const mostEvidence = 100
 
 /** A document rule's verdict, still with what its findings are sorted by. */
 export interface DocumentOutcome {

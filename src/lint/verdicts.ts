@@ -1,6 +1,7 @@
 /** What each rule says of the memo. */
+import { mostEvidence } from '../checks/model.ts'
 import type { Finding, Verdict } from '../edit/model.ts'
-import { mostEvidence, type DocumentOutcome } from './document-rules.ts'
+import type { DocumentOutcome } from './document-rules.ts'
 import type { Entry } from './entry.ts'
 import type { FoundAt } from './finding.ts'
 import type { ParagraphRule, PreparedRule } from './prepare.ts'

@@ -1,6 +1,6 @@
 /** The table of clause N19: what a matter says of cost and financing, and what then is missing. */
 import type { DecisionPoint, MemoParagraph, Span } from '../../memo/model.ts'
-import type { Observation } from '../model.ts'
+import { mostEvidence, type Observation } from '../model.ts'
 import { contains, sentenceOf, spanIn, textOf } from '../spans.ts'
 import { figures, refusesAll, type Cost } from './costs.ts'
 import type { MatterMoney } from './matters.ts'
@@ -157,11 +157,12 @@ function whatOf(point: DecisionPoint | null, amount: string | null): string {
   return parts.length === 0 ? 'en del av kostnaden' : parts.join(', ')
 }
 
-/** Where what was seen stands. */
+/** Where what was seen stands: of a long document's no more than are shown. */
 export function evidenceOf({ costs, said }: MatterMoney): Span[] {
-  const words = [said.funded, said.unfunded, said.postponed, said.free, said.note].flat()
-  return [
-    ...costs.map(({ at }) => at),
-    ...words.map(({ paragraph, hit }) => spanIn(paragraph, hit)),
-  ]
+  const places = costs.slice(0, mostEvidence).map(({ at }) => at)
+  for (const list of [said.funded, said.unfunded, said.postponed, said.free, said.note]) {
+    const shown = list.slice(0, mostEvidence - places.length)
+    for (const { paragraph, hit } of shown) places.push(spanIn(paragraph, hit))
+  }
+  return places
 }

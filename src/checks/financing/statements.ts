@@ -53,8 +53,19 @@ export function readStatements(memo: Memo, hits: HitIndex, lists: WordLists): St
   return withoutVoid(memo, { ...spoken, beside: besideIn(hits, lists) })
 }
 
+/** By the hit, which is the same as long as its paragraph is. */
+const denials = new KeptWithParagraph<Map<Hit, boolean>>()
+
+function isDenied(one: Statement): boolean {
+  let byHit = denials.get(one.paragraph)
+  if (byHit === undefined) denials.set(one.paragraph, (byHit = new Map()))
+  let denied = byHit.get(one.hit)
+  if (denied === undefined) byHit.set(one.hit, (denied = saysNot(one)))
+  return denied
+}
+
 /** "ryms inte inom ramen"; not "ryms inom ramen och belastar inte …", nor "finansieras inte genom lån utan genom egna medel". */
-function isDenied({ paragraph, hit }: Statement): boolean {
+function saysNot({ paragraph, hit }: Statement): boolean {
   const { words } = paragraph.facts
   let { endWord } = hit
   for (let at = hit.firstWord; at < endWord; at += 1) {
@@ -118,10 +129,23 @@ function namesDirector(paragraph: MemoParagraph): boolean {
   return paragraph.facts.facts.some((fact) => fact.kind === 'title' && fact.role === 'director')
 }
 
+/** Each phrase's hits are in order already, and often those of one phrase are all. */
 function inOrder(memo: Memo, statements: Statement[]): void {
-  if (statements.length < 2) return
-  const place = ({ paragraph }: Statement): number => memo.facts.positionOf(paragraph)
-  statements.sort((a, b) => place(a) - place(b) || a.hit.start - b.hit.start)
+  const placed = statements.map((said) => ({ said, place: memo.facts.positionOf(said.paragraph) }))
+  const compare = (a: Placed, b: Placed): number =>
+    a.place - b.place || a.said.hit.start - b.said.hit.start
+  const isInOrder = placed.every((one, index) => {
+    const before = placed[index - 1]
+    return before === undefined || compare(before, one) <= 0
+  })
+  if (isInOrder) return
+  placed.sort(compare)
+  for (const [index, { said }] of placed.entries()) statements[index] = said
+}
+
+interface Placed {
+  said: Statement
+  place: number
 }
 
 /**
