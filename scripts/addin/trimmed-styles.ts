@@ -40,6 +40,7 @@ function trimmed(css: string): string {
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/([{;][\w-]+): /g, '$1:')
   // What holes are left stand between rules, for other style sheets.
   return small
     .split(/(\$\{[^}]*\})/)

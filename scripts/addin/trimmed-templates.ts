@@ -8,7 +8,7 @@ import typescript from 'typescript'
 export const trimmedTemplates: Plugin = {
   name: 'trimmed-templates',
   transform: {
-    filter: { id: /\/addin\/pane\/.*\.ts$|\.template\.js$/, code: /\bhtml`/ },
+    filter: { id: /\/addin\/pane\/.*\.ts$|\.template\.js$/, code: /\bhtml ?`/ },
     handler: trimTemplates,
   },
 }

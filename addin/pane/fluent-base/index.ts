@@ -6,5 +6,5 @@
 export { attr, AttributeConfiguration, observable } from './properties.ts'
 export { FASTElement } from './element.ts'
 export { css } from './styles.ts'
-export { html, InlineTemplateDirective, ref, slotted } from './template.ts'
+export { html, slotted } from './template.ts'
 export { Updates } from './updates.ts'

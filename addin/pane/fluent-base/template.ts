@@ -16,10 +16,6 @@ export class ViewTemplate {
     this.markup = markup
   }
 
-  inline(): this {
-    return this
-  }
-
   /** The markup's `template` element: what stands in it, and as its attributes what the host gets. */
   get #template(): HTMLTemplateElement {
     this.#parsed ??= new DOMParser()
@@ -52,11 +48,6 @@ export class ViewTemplate {
   }
 }
 
-/** Markup as it is. */
-export class InlineTemplateDirective extends ViewTemplate {
-  static readonly empty = new InlineTemplateDirective('')
-}
-
 export function html(strings: TemplateStringsArray, ...values: readonly unknown[]): ViewTemplate {
   return new ViewTemplate(String.raw({ raw: strings }, ...values.map(placed)))
 }
@@ -73,14 +64,6 @@ const isDirective = new Set<unknown>()
 function directive(made: SlotDirective): SlotDirective {
   isDirective.add(made)
   return made
-}
-
-/** The host's property is the slot. */
-export function ref(property: string): SlotDirective {
-  return directive((host, slot) => {
-    Reflect.set(host, property, slot)
-    return () => Reflect.set(host, property, null)
-  })
 }
 
 /** The host's property is what stands in the slot. */
