@@ -9,6 +9,7 @@ import { joinedData } from './addin/joined-data.ts'
 import { pageFiles } from './addin/page-files.ts'
 import { replacedModules } from './addin/replaced-modules.ts'
 import { squeezed } from './addin/squeezed.ts'
+import { synchronousZod } from './addin/synchronous-zod.ts'
 import { styleSheet } from './addin/style-sheet.ts'
 import { trimmedStyles } from './addin/trimmed-styles.ts'
 import { trimmedTemplates } from './addin/trimmed-templates.ts'
@@ -31,6 +32,7 @@ await build({
   treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
   plugins: [
     replacedModules,
+    synchronousZod(),
     joinedData,
     trimmedTemplates,
     trimmedStyles,
