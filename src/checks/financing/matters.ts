@@ -3,7 +3,13 @@ import type { DecisionPoint, Memo, MemoParagraph } from '../../memo/model.ts'
 import type { HitIndex } from '../../phrases/model.ts'
 import type { View } from '../model.ts'
 import { costsOf, type Cost } from './costs.ts'
-import { readStatements, type Statement, type Statements } from './statements.ts'
+import {
+  readSpoken,
+  statementsOf,
+  type Spoken,
+  type Statement,
+  type Statements,
+} from './statements.ts'
 import type { WordLists } from './word-lists.ts'
 
 export interface MatterMoney {
@@ -15,20 +21,31 @@ export interface MatterMoney {
   number: number | null
 }
 
-/** Rules with the same lists look at the same thing: once for each run. By the lists' key. */
-let last: { hits: HitIndex; byLists: Map<string, readonly MatterMoney[]> } | null = null
+interface Read {
+  money: readonly MatterMoney[]
+  spoken: Spoken
+}
+
+/** By the lists' key: rules with the same lists look at the same thing, once for each run. */
+let last: { hits: HitIndex; byLists: Map<string, Read> } | null = null
+/** What they saw in the run before. */
+let before: ReadonlyMap<string, Read> = new Map()
 
 export function moneyOf({ memo, hits }: View, lists: WordLists): readonly MatterMoney[] {
   // Every rule asks for these itself, also where the answer is there: it runs again when what it has asked for changes.
   const { points, type } = memo
-  if (last?.hits !== hits) last = { hits, byLists: new Map() }
+  if (last?.hits !== hits) {
+    before = last?.byLists ?? before
+    last = { hits, byLists: new Map() }
+  }
   const { byLists } = last
-  const before = byLists.get(lists.key)
-  if (before !== undefined) return before
-  const said = readStatements(memo, hits, lists)
+  const known = byLists.get(lists.key)
+  if (known !== undefined) return known.money
+  const spoken = readSpoken(memo, hits, lists, before.get(lists.key)?.spoken ?? null)
+  const said = statementsOf(memo, hits, lists, spoken)
   const money =
     type.id === 'minutes' ? byMatter(memo, points, said) : [moneyIn(memo, points, said, null)]
-  byLists.set(lists.key, money)
+  byLists.set(lists.key, { money, spoken })
   return money
 }
 

@@ -1,7 +1,7 @@
 /** What a document says about money: each word list's hits, the void ones left out. */
 import type { Memo, MemoParagraph, SectionKind } from '../../memo/model.ts'
 import { KeptWithParagraph } from '../../memo/paragraph.ts'
-import type { Hit, HitIndex } from '../../phrases/model.ts'
+import type { Hit, HitIndex, LocatedHit } from '../../phrases/model.ts'
 import type { Guard } from '../../phrases/condition-schema.ts'
 import { isEarnest } from '../guards.ts'
 import { contains, sentenceOf } from '../spans.ts'
@@ -40,17 +40,43 @@ export interface Statements extends Readonly<Record<Told, readonly Statement[]>>
 
 const spokenNames = Object.keys(guards) as SpokenName[]
 
-/** Statements of every list in document order, headers and footers left out. */
-export function readStatements(memo: Memo, hits: HitIndex, lists: WordLists): Statements {
-  const { covered, ...spoken } = Object.fromEntries(
+/** What is said, and the hits that it was read from. */
+export interface Spoken {
+  readonly hits: readonly (readonly LocatedHit[])[]
+  readonly said: Readonly<Record<Told, readonly Statement[]>>
+}
+
+/**
+ * What each list's words say in earnest, in document order, headers and footers left out.
+ *
+ * @param before What was read last time: the same, where the words stand where they stood.
+ */
+export function readSpoken(
+  memo: Memo,
+  hits: HitIndex,
+  lists: WordLists,
+  before: Spoken | null,
+): Spoken {
+  const located = spokenNames.flatMap((name) => lists.ids[name].map((phrase) => hits.of(phrase)))
+  if (before?.hits.every((list, index) => list === located[index]) === true) return before
+  const { covered, ...said } = Object.fromEntries(
     spokenNames.map((name) => [name, spokenIn(name, hits, lists)]),
   ) as Record<SpokenName, Statement[]>
   for (const one of covered) {
-    if (!isDenied(one)) spoken.funded.push(one)
-    else if (isEarnest(one.paragraph, one.hit, ['history'], false)) spoken.unfunded.push(one)
+    if (!isDenied(one)) said.funded.push(one)
+    else if (isEarnest(one.paragraph, one.hit, ['history'], false)) said.unfunded.push(one)
   }
-  for (const said of Object.values(spoken)) inOrder(memo, said)
-  return withoutVoid(memo, { ...spoken, beside: besideIn(hits, lists) })
+  for (const statements of Object.values(said)) inOrder(memo, statements)
+  return { hits: located, said }
+}
+
+export function statementsOf(
+  memo: Memo,
+  hits: HitIndex,
+  lists: WordLists,
+  { said }: Spoken,
+): Statements {
+  return withoutVoid(memo, { ...said, beside: besideIn(hits, lists) })
 }
 
 /** By the hit, which is the same as long as its paragraph is. */
