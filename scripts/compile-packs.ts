@@ -6,6 +6,7 @@ import { PackError, type PackMistake } from '../src/packs/mistake.ts'
 import type { RuleExample } from '../src/packs/model.ts'
 import { parsePack, type ParsedPack } from '../src/packs/parse.ts'
 import { packData } from './pack-data.ts'
+import { sortPhrases } from './sorted-phrases.ts'
 
 /** @throws PackError with the mistakes of every pack. */
 export function compilePacks(folder: string): readonly ParsedPack[] {
@@ -40,6 +41,6 @@ export function examplesOf(
 export function writePacks(parsed: readonly ParsedPack[], folder: string): void {
   mkdirSync(folder, { recursive: true })
   const packs = parsed.map(({ pack }) => pack)
-  writeFileSync(join(folder, 'packs.json'), `${JSON.stringify(packData(packs))}\n`)
+  writeFileSync(join(folder, 'packs.json'), `${JSON.stringify(packData(sortPhrases(packs)))}\n`)
   writeFileSync(join(folder, 'examples.json'), `${JSON.stringify(examplesOf(parsed))}\n`)
 }

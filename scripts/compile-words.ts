@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import * as z from 'zod'
 import type { PlainWord, Words } from '../src/checks/words.ts'
 import { packData } from './pack-data.ts'
+import { sortPhrases } from './sorted-phrases.ts'
 
 const plainWords = z.array(
   z.strictObject({
@@ -37,5 +38,5 @@ export function writeWords(source: string, target: string): void {
     })
   const words: Words = { plain, money }
   mkdirSync(target, { recursive: true })
-  writeFileSync(join(target, 'words.json'), `${JSON.stringify(packData(words))}\n`)
+  writeFileSync(join(target, 'words.json'), `${JSON.stringify(packData(sortPhrases(words)))}\n`)
 }
