@@ -1,10 +1,12 @@
 /** Finds where a sentence tells somebody to do something, and where in it the addressee stands. */
 import {
+  asking,
   entrusting,
   expectedPairs,
   expectedTasks,
   giving,
   handing,
+  laying,
   negations,
   obliging,
   passiveEntrusting,
@@ -43,7 +45,11 @@ export function findAssignments(facts: ParagraphFacts, words: readonly Word[]): 
         ? entrusted(facts, words, index)
         : obliging.has(word.norm)
           ? expected(words, index)
-          : null
+          : laying.has(word.norm)
+            ? laid(facts, words, index)
+            : asking.has(word.norm)
+              ? asked(facts, words, index)
+              : null
     if (found !== null && !isRefused(words, index)) phrases.push(found)
   }
   return phrases
@@ -122,6 +128,32 @@ function bareEntrusted(
   return who !== null && (first?.kind === 'office' || first?.kind === 'title')
     ? phrase(words, verb, who, action, isPast(words, verb, verb))
     : null
+}
+
+/** "lägger på X att", "Därför lägger kommunstyrelsen på X att". */
+function laid(
+  facts: ParagraphFacts,
+  words: readonly Word[],
+  verb: number,
+): AssignmentPhrase | null {
+  const particle = laying.get(words[verb]?.norm ?? '') ?? ''
+  for (let index = verb + 1; index <= verb + 2; index += 1) {
+    const where = words[index]?.norm === particle ? toWhom(words, index, handedTo) : null
+    if (where !== null && isAtt(words, where.next) && holdsName(facts, where, false))
+      return phrase(words, verb, where, where.next, false)
+  }
+  return null
+}
+
+/** "uppmanar X att": no assignment in name. */
+function asked(
+  facts: ParagraphFacts,
+  words: readonly Word[],
+  verb: number,
+): AssignmentPhrase | null {
+  const action = actionAfter(words, verb + 1)
+  const found = action === null ? null : bareEntrusted(facts, words, verb, action)
+  return found === null ? null : { ...found, form: 'expected' }
 }
 
 /** "X ska återkomma", "X ska ta fram". */

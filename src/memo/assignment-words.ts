@@ -16,6 +16,16 @@ export const handing = words('ges lämnas riktas tilldelas läggs går')
 export const entrusting = words(
   'uppdra uppdrar uppdrog uppdragit uppdras uppdrogs uppdragits ålägga ålägger ålade ålagt åläggs ålades anmoda anmodar anmodade anmodas',
 )
+/** "lägger på X att", "överlåter åt X att": whom the verb's own particle points at. */
+export const laying: ReadonlyMap<string, string> = new Map([
+  ['lägger', 'på'],
+  ['lägga', 'på'],
+  ['läggs', 'på'],
+  ['överlåter', 'åt'],
+  ['överlåta', 'åt'],
+])
+/** "uppmanar X att", "ber X att": asked rather than told. */
+export const asking = words('uppmanar uppmana ber be instruerar instruera')
 /** "X uppdras att", "Härmed uppdras X att". */
 export const passiveEntrusting = words('uppdras uppdrogs åläggs ålades anmodas')
 export const past = words(
