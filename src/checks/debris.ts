@@ -98,6 +98,9 @@ function isFieldName(name: string): boolean {
 
 const unit = /^(?:kronor|kr|tkr|mnkr|mdkr|miljoner|procent|%|§|st|personer)$/iu
 
+/** What is numbered in Roman. */
+const divisions = /^(?:avsnittet|avdelningen|kapitlet|delen)$/iu
+
 interface Token {
   text: string
   start: number
@@ -111,6 +114,7 @@ function dummyWordsIn(text: string): Debris[] {
   const found: Debris[] = []
   for (const [index, token] of tokens.entries()) {
     if (!isDummy(token.text) && !isLoneDummy(tokens, index)) continue
+    if (token.text === 'XX' && divisions.test(tokens[index - 1]?.text ?? '')) continue
     const last = found.at(-1)
     // "xx nnnnnn 2024 § XXX" is one stretch.
     if (last !== undefined && isFiller(text, last.end, token.start)) last.end = token.end

@@ -53,13 +53,21 @@ function observe(before: DecisionPoint, point: DecisionPoint): Observation {
 /** Fewer words are no decision by themselves. */
 const fewestWords = 2
 
-/** The point's words, with who decides; null for a stretch too short to be told from others. */
+/** Who decides, and that it is decided: at either end of a point. */
+const decides =
+  /^(?:av|besluta|beslutar|föreslår|kommunstyrelsen|kommunfullmäktige|\p{L}*nämnden)$/u
+
+/** The point's words, its verb last and without its ending ("antar planen", "planen antas"), with who decides; null for a stretch too short to be told from others. */
 function keyOf(memo: Memo, { span, organ, proposedTo, matter }: DecisionPoint): string | null {
   const words = memo.byId.get(span.paragraph)?.facts.words ?? []
   const norms = within(words, span).map(({ norm }) => norm)
-  while (isJoint(norms[0])) norms.shift()
-  while (isJoint(norms.at(-1))) norms.pop()
+  const written = norms.length
+  while (isJoint(norms[0]) || decides.test(norms[0] ?? '')) norms.shift()
+  while (isJoint(norms.at(-1)) || decides.test(norms.at(-1) ?? '')) norms.pop()
   if (norms.length < fewestWords) return null
+  const passive = norms.length === written || !/[ra]$/u.test(norms[0] ?? '')
+  const verb = (passive ? norms.pop() : norms.shift()) ?? ''
+  norms.push(verb.replace(passive ? /[ae]?s$/u : /(?:[ae]?r|a)$/u, ''))
   return [matter, organ?.name ?? '', proposedTo?.name ?? '', ...norms].join(' ')
 }
 

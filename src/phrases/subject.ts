@@ -89,7 +89,8 @@ function agentOf(
     if (fact === undefined || fact.firstWord > hit.endWord + 1) return null
     if (!isActor(fact) || fact.genitive || words[fact.firstWord - 1]?.norm !== 'av') continue
     const rightAfter = fact.firstWord === hit.endWord + 1
-    if (rightAfter || /[^t]s$/u.test(words[fact.firstWord - 2]?.norm ?? '')) return fact
+    if (rightAfter || /(?:[^t]s|beslut|har)$/u.test(words[fact.firstWord - 2]?.norm ?? ''))
+      return fact
   }
   return null
 }
@@ -102,5 +103,7 @@ function isActor(fact: Fact): fact is Actor {
 
 function roleOf(fact: Actor): Subject {
   if (fact.kind === 'organ') return fact.organ
-  return fact.kind === 'title' ? fact.role : fact.office
+  if (fact.kind === 'office') return fact.office
+  // Who stands beside the director is not the director.
+  return fact.role === 'director' && fact.deputy ? 'official' : fact.role
 }
