@@ -145,7 +145,7 @@ function laid(
   return null
 }
 
-/** "uppmanar X att": no assignment in name. */
+/** "ber X att": no assignment in name. */
 function asked(
   facts: ParagraphFacts,
   words: readonly Word[],

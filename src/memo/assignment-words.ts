@@ -24,8 +24,8 @@ export const laying: ReadonlyMap<string, string> = new Map([
   ['överlåter', 'åt'],
   ['överlåta', 'åt'],
 ])
-/** "uppmanar X att", "ber X att": asked rather than told. */
-export const asking = words('uppmanar uppmana ber be instruerar instruera')
+/** "ber X att": asked rather than told; who is only urged (uppmanar) is given no assignment. */
+export const asking = words('ber be instruerar instruera')
 /** "X uppdras att", "Härmed uppdras X att". */
 export const passiveEntrusting = words('uppdras uppdrogs åläggs ålades anmodas')
 export const past = words(

@@ -21,8 +21,7 @@ import { KeptWithParagraph } from './paragraph.ts'
 /** Assignments of a stretch, before it is known who gives them and in which point they stand. */
 type BareAssignment = Omit<Assignment, 'giver' | 'point'>
 
-const hasWord =
-  /uppdra|uppman|instruer|ålägg|ålade|ålagt|anmoda|lägg|överlåt|\b(?:ska(?:ll)?|ber?)\b/i
+const hasWord = /uppdra|instruer|ålägg|ålade|ålagt|anmoda|lägg|överlåt|\b(?:ska(?:ll)?|ber?)\b/i
 
 export function pointAssignments(
   point: DecisionPoint,
