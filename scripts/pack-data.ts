@@ -3,10 +3,10 @@ import { firstSign, innerBreak, signs, unpack, word, type Packed } from '../src/
 
 /** As JSON; what is shorter costs less said again than named: compressed, it is little more than a name. */
 const shortestKept = 40
-/** Letters of more than one byte that are met most. */
-const letters = 'öäå…'
+/** Letters and signs of more than one byte that are met most. */
+const letters = 'öäå…–”'
 /** Two words must share this much to be written as one. */
-const shortestShared = 3
+const shortestShared = 2
 
 /** @throws Error where the value cannot be read back as it was: then the format lacks something. */
 export function packData(value: unknown): Packed {
@@ -63,8 +63,8 @@ export function packData(value: unknown): Packed {
 
   write(value, '')
   const texts = [...streams].map(([key, lines]): [string, string] => [key, lines.join('\n')])
-  // Like beside like: sentences first, then phrases.
-  texts.sort(([, one], [, other]) => phraseSigns(one) - phraseSigns(other))
+  // Like beside like: names first, then sentences, then phrases; the longest last of each.
+  texts.sort(([, one], [, other]) => sortOf(one) - sortOf(other) || one.length - other.length)
   const free = signsNotIn(texts.map(([, text]) => text).join(''))
   const most = Math.max(0, free.length - 1 - letters.length)
   const marked = markTexts(new Map(texts), free.slice(0, most))
@@ -98,9 +98,11 @@ function countValues(value: unknown, counts = new Map<string, number>()): Map<st
   return counts
 }
 
-/** How much of a text is signs of the phrases' grammar. */
-function phraseSigns(text: string): number {
-  return (text.match(/[|({…*]/g)?.length ?? 0) / Math.max(1, text.length)
+/** 0 for names, 1 for sentences, 2 for phrases: by how much of a text is signs of the phrases' grammar, or blanks. */
+function sortOf(text: string): number {
+  const share = (sign: RegExp): number => (text.match(sign)?.length ?? 0) / text.length
+  if (share(/[|({…*]/g) > 0.02) return 2
+  return share(/ /g) > 0.05 ? 1 : 0
 }
 
 function placeIn(list: string[], entry: string): number {

@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Plugin } from 'rolldown'
 
-const files = ['packs/data/statutes.json', 'build/packs.json', 'build/words.json'].map((file) =>
+const files = ['packs/data/statutes.json', 'build/words.json', 'build/packs.json'].map((file) =>
   resolve(file),
 )
 const all = resolve('addin/pane/engine/data.mjs')
