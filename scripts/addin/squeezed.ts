@@ -8,8 +8,8 @@ export const squeezed: Plugin = {
     const { code: small, map } = await minify(code, {
       module: true,
       ecma: 2022,
-      // No getter of what is bundled does anything but answer.
-      compress: { passes: 3, pure_getters: true },
+      // No getter of what is bundled does anything but answer, and no function without a name is a constructor.
+      compress: { passes: 3, pure_getters: true, unsafe_arrows: true, inline: 1 },
       // Names are given at the end, by the bundler.
       mangle: false,
       format: { comments: false },
