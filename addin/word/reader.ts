@@ -51,33 +51,36 @@ export class WordReader {
     const expected = known.body.length
     const unread: string[] = []
     let stories = this.#storiesKept()
-    // First what the beginning of a long document is read with.
-    await this.#readFurniture(unread)
-    const own = await settings()
+    // Where nothing can be read, the body is what is missed.
+    const [own] = await Promise.allSettled([settings()])
     await turns.take(async () => {
       const body = await readBody(features, known, {
         progress: (read) => {
           if (expected > 0) progress?.(Math.min(0.9, read / expected))
         },
         first: async (paragraphs, isAll) => {
-          if (!isAll) beginning?.(this.#beginning(paragraphs, own))
+          await this.#readFurniture(unread)
+          if (!isAll && own.status === 'fulfilled') {
+            beginning?.(this.#beginning(paragraphs, own.value))
+          }
           // Now, so that the worker reads them while the rest of the body is read here.
           stories ??= await this.#startStories()
         },
       })
       known.setBody(body)
     })
+    if (own.status === 'rejected') throw own.reason
     this.#stories = stories === null ? null : await stories.read
     if (this.#stories === null) unread.push(unreadStories)
     if (!features.checkedText) unread.push(deletedWords)
     this.#unread = unread
-    return this.#tree(own)
+    return this.#tree(own.value)
   }
 
   async #readFurniture(unread: string[]): Promise<void> {
-    const { turns, features, known } = this.#options
+    const { features, known } = this.#options
     try {
-      known.furniture = await turns.run((context) => readFurniture(context, features, known))
+      known.furniture = await Word.run((context) => readFurniture(context, features, known))
     } catch (error) {
       if (asFailure(error).kind === 'lost') throw error
       known.furniture = []
