@@ -57,7 +57,10 @@ const fewestWords = 2
 const decides =
   /^(?:av|besluta|beslutar|föreslår|kommunstyrelsen|kommunfullmäktige|\p{L}*nämnden)$/u
 
-/** The point's words, its verb last and without its ending ("antar planen", "planen antas"), with who decides; null for a stretch too short to be told from others. */
+/**
+ * The point's words with who decides, the verb last and without its ending: "antar planen" and "planen antas" are one. Null
+ * for a stretch too short to be told from others.
+ */
 function keyOf(memo: Memo, { span, organ, proposedTo, matter }: DecisionPoint): string | null {
   const words = memo.byId.get(span.paragraph)?.facts.words ?? []
   const norms = within(words, span).map(({ norm }) => norm)

@@ -29,19 +29,19 @@ interface Read {
 /** By the lists' key: rules with the same lists look at the same thing, once for each run. */
 let last: { hits: HitIndex; byLists: Map<string, Read> } | null = null
 /** What they saw in the run before. */
-let before: ReadonlyMap<string, Read> = new Map()
+let lastButOne: ReadonlyMap<string, Read> = new Map()
 
 export function moneyOf({ memo, hits }: View, lists: WordLists): readonly MatterMoney[] {
   // Every rule asks for these itself, also where the answer is there: it runs again when what it has asked for changes.
   const { points, type } = memo
   if (last?.hits !== hits) {
-    before = last?.byLists ?? before
+    lastButOne = last?.byLists ?? lastButOne
     last = { hits, byLists: new Map() }
   }
   const { byLists } = last
   const known = byLists.get(lists.key)
   if (known !== undefined) return known.money
-  const spoken = readSpoken(memo, hits, lists, before.get(lists.key)?.spoken ?? null)
+  const spoken = readSpoken(memo, hits, lists, lastButOne.get(lists.key)?.spoken ?? null)
   const said = statementsOf(memo, hits, lists, spoken)
   const money =
     type.id === 'minutes' ? byMatter(memo, points, said) : [moneyIn(memo, points, said, null)]

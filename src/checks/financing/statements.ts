@@ -70,6 +70,7 @@ export function readSpoken(
   return { hits: located, said }
 }
 
+/** What counts of it: words that are void beside others left out. */
 export function statementsOf(
   memo: Memo,
   hits: HitIndex,
