@@ -34,15 +34,25 @@ export function applyToTree(
     }
     if (edit.type === 'insert') insertNodes(copy, index, edit.where, edit.block)
   }
+  const hosts = textBoxHosts(copy)
   for (const [id, { changes, removed }] of resolved.paragraphs) {
     const found = index.byId.get(id)
     if (found === undefined) continue
     changeText(found.node, changes)
-    if (removed && !(found.inCell && found.siblings.length === 1)) {
+    if (removed && !hosts.has(id) && !(found.inCell && found.siblings.length === 1)) {
       found.siblings.splice(found.siblings.indexOf(found.node), 1)
     }
   }
   return { root: copy }
+}
+
+/** Paragraphs that a text box hangs on: they stay when their text goes, as in a file, so that the box keeps its place. */
+function textBoxHosts(root: Root): ReadonlySet<string> {
+  const hosts = new Set<string>()
+  for (const node of root.children) {
+    if (node.type === 'wordPart' && node.host !== undefined) hosts.add(node.host)
+  }
+  return hosts
 }
 
 /** Every anchor must be there before anything is done. */

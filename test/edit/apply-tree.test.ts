@@ -54,6 +54,27 @@ describe('applyToTree', () => {
     expect(texts(result).slice(2)).toEqual(['Roll', 'Namn', 'Chef', '', 'Bilagor'])
   })
 
+  it('leaves a paragraph that a text box hangs on, so that the box stays where it is', () => {
+    const withBox = parseMarkdown('Rutans stycke\n\nStycket efter\n')
+    withBox.children.push({
+      type: 'wordPart',
+      story: 'textBox',
+      part: 'body',
+      host: 'p1',
+      children: [
+        {
+          type: 'paragraph',
+          data: { word: { id: 'p3' } },
+          children: [{ type: 'text', value: 'I rutan' }],
+        },
+      ],
+    })
+    const [host] = flatten(withBox)
+    if (host === undefined) throw new Error('no host')
+    const result = applied([{ type: 'delete', at: placeOf(host, 0, host.text.length) }], withBox)
+    expect(texts(result)).toEqual(['', 'I rutan', 'Stycket efter'])
+  })
+
   it('puts a block in, with tags, ids and the rank of the headings there are', () => {
     const block = financingBlock({ form: 'no-cost' })
     const result = applied([{ type: 'insert', where: { before: place('Bilagor') }, block }])
