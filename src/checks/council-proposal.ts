@@ -11,7 +11,9 @@ import { textOf } from './spans.ts'
 export function councilProposal(memo: Memo, one: Assignment, board: string): string | null {
   const paragraph = memo.byId.get(one.span.paragraph)
   if (paragraph === undefined || one.action === null) return null
-  const proposal = `kommunfullmäktige att ge ${uncapitalized(board)} i uppdrag ${textOf(memo, one.action)}`
+  const action = textOf(memo, one.action)
+  const task = /^att\s/iu.test(action) ? action : `att ${action}`
+  const proposal = `kommunfullmäktige att ge ${uncapitalized(board)} i uppdrag ${task}`
   const before = paragraph.text.slice(0, one.span.start)
   if (before.trim() === '' || /[.!?]\s+$/u.test(before))
     return `Kommunstyrelsen föreslår ${proposal}`

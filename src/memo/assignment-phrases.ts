@@ -1,5 +1,6 @@
 /** Finds where a sentence tells somebody to do something, and where in it the addressee stands. */
 import {
+  adverbs,
   asking,
   entrusting,
   expectedPairs,
@@ -7,13 +8,26 @@ import {
   giving,
   handing,
   laying,
+  lettings,
   negations,
   obliging,
   passiveEntrusting,
   past,
+  presentTasks,
   receivingAssignment,
   refusing,
+  whens,
+  wishes,
 } from './assignment-words.ts'
+import {
+  chargedWith,
+  doing,
+  doneBy,
+  isDone,
+  isPair,
+  letting,
+  wishing,
+} from './assignment-wishes.ts'
 import type { Stretch } from './clauses.ts'
 import { actionAfter, isAtt, stretchOf, toWhom } from './assignment-stretches.ts'
 import { resolving } from './decision-verbs.ts'
@@ -31,7 +45,12 @@ export interface AssignmentPhrase {
 }
 
 /** A word of "uppdrag" that an assignment is made with. */
-const assignmentNoun = /^uppdrag(?:et)?$/
+const assignmentNoun = /^(?:uppdrag(?:et)?|uppgift(?:en)?)$/
+/** "får till uppgift", "får i uppgift"; uppgift is much else besides, so that it stands there or before "att" only. */
+const placing = new Set(['i', 'till'])
+const usualPlacing = new Set(['i'])
+/** "ett uppdrag", "följande uppdrag: …". */
+const articles = new Set(['ett', 'följande'])
 /** "X får kommunstyrelsens uppdrag att". */
 const deciderGenitive = /(?:styrelsens|nämndens|fullmäktiges)$/
 
@@ -44,12 +63,20 @@ export function findAssignments(facts: ParagraphFacts, words: readonly Word[]): 
       : entrusting.has(word.norm)
         ? entrusted(facts, words, index)
         : obliging.has(word.norm)
-          ? expected(words, index)
+          ? (expected(words, index) ?? doneBy(facts, words, index))
           : laying.has(word.norm)
             ? laid(facts, words, index)
             : asking.has(word.norm)
               ? asked(facts, words, index)
-              : null
+              : lettings.has(word.norm)
+                ? letting(facts, words, index)
+                : wishes.has(word.norm)
+                  ? wishing(facts, words, index)
+                  : word.norm === 'ansvaret'
+                    ? chargedWith(facts, words, index)
+                    : presentTasks.has(word.norm)
+                      ? doing(facts, words, index)
+                      : null
     if (found !== null && !isRefused(words, index)) phrases.push(found)
   }
   return phrases
@@ -61,30 +88,37 @@ function withNoun(
   words: readonly Word[],
   noun: number,
 ): AssignmentPhrase | null {
-  const placed = words[noun - 1]?.norm === 'i'
-  const article = words[noun - 1]?.norm === 'ett' || words[noun - 1]?.norm === 'ett nytt'
+  const word = words[noun]?.norm ?? ''
+  const task = word.startsWith('uppgift')
+  const placed = (task ? placing : usualPlacing).has(words[noun - 1]?.norm ?? '')
+  if (task && !placed && !isAtt(words, noun + 1)) return null
+  const article = articles.has(words[noun - 1]?.norm ?? '')
   const owned = deciderGenitive.test(words[noun - 1]?.norm ?? '')
   const before = placed || article || owned ? noun - 1 : noun
   const after = toWhom(words, noun + 1)
   const handed = placed ? null : (handedOver(words, noun) ?? fronted(words, noun))
   if (handed !== null) return handed
-  const verb = lastVerb(words, before)
+  const verb = (task && placed ? standing(words, before) : null) ?? lastVerb(words, before)
   if (verb === null) {
     // "Uppdrag till kommundirektören att …", "beslutar om uppdrag till …"
     const decided = words[noun - 1]?.norm === 'om' && resolving.has(words[noun - 2]?.norm ?? '')
-    const opens = (noun === 0 || decided) && !placed && after !== null
+    // "Kommunstyrelsens uppdrag till X är att …"
+    const told = owned && noun === 1 && isWord(words, (after?.next ?? 0) - 1, 'är')
+    const opens = (noun === 0 || decided || told) && !placed && after !== null
     return opens ? phrase(words, noun, after, actionAfter(words, after.next), false) : null
   }
   const active = giving.has(words[verb]?.norm ?? '')
   const history = isPast(words, verb, noun)
-  const taskTold = words[noun]?.norm === 'uppdraget' && isAtt(words, noun + 1)
-  if (!placed && !active && !owned && !taskTold) return null
-  const gap = stretchOf(words, verb + 1, before)
+  const taskTold = (word === 'uppdraget' || word === 'uppgiften') && isAtt(words, noun + 1)
+  const listed = words[noun - 1]?.norm === 'följande'
+  if (!placed && !active && !owned && !taskTold && !listed) return null
+  const gap = gapBetween(words, verb + 1, before)
   const inside = gap !== null && holdsName(facts, gap, after === null) ? gap : null
   if (active) {
     const where =
       inside === null && after !== null ? after : gap === null ? after : { ...gap, next: noun + 1 }
-    if (where === null || (!placed && where !== after && !isAtt(words, noun + 1))) return null
+    if (where === null || (!placed && !listed && where !== after && !isAtt(words, noun + 1)))
+      return null
     const subject = inside === null ? where : afterSubject(facts, words, verb, where)
     return phrase(words, verb, subject, actionAfter(words, Math.max(where.next, noun + 1)), history)
   }
@@ -158,12 +192,11 @@ function asked(
 
 /** "X ska återkomma", "X ska ta fram". */
 function expected(words: readonly Word[], verb: number): AssignmentPhrase | null {
-  for (let index = verb + 1; index <= verb + 4; index += 1) {
+  const longest = whens.has(words[verb + 1]?.norm ?? '') ? longestTime : 4
+  for (let index = verb + 1; index <= verb + longest; index += 1) {
     const task = words[index]?.norm ?? ''
-    const pair = expectedPairs.get(task)
-    const paired =
-      pair !== undefined && words.slice(index + 1, index + 4).some(({ norm }) => pair.has(norm))
-    if (!expectedTasks.has(task) && !paired) continue
+    const told = expectedTasks.has(task) || isPair(words, index, expectedPairs)
+    if (!told && !isDone(words, index)) continue
     const subject = subjectBefore(words, verb)
     if (subject === null) return null
     const start = words[verb]?.start ?? 0
@@ -171,6 +204,9 @@ function expected(words: readonly Word[], verb: number): AssignmentPhrase | null
   }
   return null
 }
+
+/** How many words may say when something is to be done, before it is said what. */
+const longestTime = 9
 
 function phrase(
   words: readonly Word[],
@@ -187,6 +223,23 @@ function phrase(
     action,
     history,
   }
+}
+
+/** "X har till uppgift att", where X is what the sats begins with. */
+function standing(words: readonly Word[], before: number): number | null {
+  const has = words[before - 1]?.norm === 'har'
+  const known = words.slice(0, before - 1).some(({ norm }) => norm === 'att' || norm === 'som')
+  return has && !known ? before - 1 : null
+}
+
+/** Between a verb and its noun; null where nobody can be named there ("får tillsammans i uppdrag"). */
+function gapBetween(words: readonly Word[], first: number, end: number): Stretch | null {
+  const between = words.slice(first, end)
+  return between.every(({ norm }) => adverbs.has(norm)) ? null : stretchOf(words, first, end)
+}
+
+function isWord(words: readonly Word[], index: number, norm: string): boolean {
+  return words[index]?.norm === norm
 }
 
 function lastVerb(words: readonly Word[], before: number): number | null {

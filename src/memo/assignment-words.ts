@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** "ger X i uppdrag": the addressee stands after the verb. */
 export const giving = words(
-  'ge ger gav givit gett giva lämna lämnar lämnade lämnat rikta riktar riktade överlämna överlämnar tilldela tilldelar tilldelade',
+  'ge ger gav givit gett giva lämna lämnar lämnade lämnat rikta riktar riktade överlämna överlämnar tilldela tilldelar tilldelade anförtro anförtror',
 )
 /** "X får i uppdrag": the addressee stands before the verb. */
 export const receivingAssignment = words(
@@ -14,7 +14,7 @@ export const receivingAssignment = words(
 export const handing = words('ges lämnas riktas tilldelas läggs går')
 /** "uppdrar åt X". */
 export const entrusting = words(
-  'uppdra uppdrar uppdrog uppdragit uppdras uppdrogs uppdragits ålägga ålägger ålade ålagt åläggs ålades anmoda anmodar anmodade anmodas',
+  'uppdra uppdrar uppdrog uppdragit uppdras uppdrogs uppdragits ålägga ålägger ålade ålagt åläggs ålades anmoda anmodar anmodade anmodas anförtro anförtror åligger',
 )
 /** "lägger på X att", "överlåter åt X att": whom the verb's own particle points at. */
 export const laying: ReadonlyMap<string, string> = new Map([
@@ -23,11 +23,20 @@ export const laying: ReadonlyMap<string, string> = new Map([
   ['läggs', 'på'],
   ['överlåter', 'åt'],
   ['överlåta', 'åt'],
+  ['lämnar', 'till'],
+  ['överlämnar', 'till'],
 ])
 /** "ber X att": asked rather than told; who is only urged (uppmanar) is given no assignment. */
 export const asking = words('ber be instruerar instruera')
 /** "X uppdras att", "Härmed uppdras X att". */
 export const passiveEntrusting = words('uppdras uppdrogs åläggs ålades anmodas')
+/** "begär att X tar fram". */
+export const wishes = words('begär begära kräver kräva vill önskar förutsätter förväntar')
+export const lettings = words('låter låta')
+/** "får tillsammans i uppdrag": between the verb and the noun, and nobody's name. */
+export const adverbs = words(
+  'tillsammans gemensamt också även därför därmed härmed vidare samtidigt dessutom därutöver nu',
+)
 export const past = words(
   'gav givit gett lämnade lämnat tilldelade fick fått gavs getts givits tilldelades erhöll lämnades uppdrog uppdragit uppdrogs uppdragits ålade ålagt ålades anmodade beslutade beslutat tidigare',
 )
@@ -36,7 +45,8 @@ export const obliging = words('ska skall')
 /** What somebody is expected to do; a verb of two words by its first. */
 export const expectedTasks = words(
   `återkomma utreda redovisa återrapportera rapportera avrapportera undersöka inventera kartlägga presentera
-   inkomma upprätta genomföra påbörja revidera uppdatera komplettera analysera utvärdera`,
+   inkomma upprätta genomföra påbörja revidera uppdatera komplettera analysera utvärdera ansvara säkerställa
+   planera förbereda samordna`,
 )
 /** "ta fram", "se över", "arbeta fram", "följa upp". */
 export const expectedPairs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -47,7 +57,39 @@ export const expectedPairs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     följa: words('upp'),
     lägga: words('fram'),
     bereda: words('ärendet frågan vidare'),
+    lämna: words('redovisning rapport förslag underlag plan återrapport lägesrapport'),
+    komma: words('tillbaka in'),
+    göra: words('utredning översyn kartläggning uppföljning analys'),
   }),
+)
+/** The same in the present: "begär att X redovisar". */
+export const presentTasks = words(
+  `återkommer utreder redovisar återrapporterar rapporterar avrapporterar undersöker inventerar kartlägger presenterar
+   inkommer upprättar genomför påbörjar reviderar uppdaterar kompletterar analyserar utvärderar ska skall`,
+)
+export const presentPairs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    tar: words('fram'),
+    ser: words('över till'),
+    arbetar: words('fram'),
+    följer: words('upp'),
+    lägger: words('fram'),
+    lämnar: words('redovisning rapport förslag underlag plan återrapport lägesrapport'),
+    kommer: words('tillbaka in'),
+    gör: words('utredning översyn kartläggning uppföljning analys'),
+  }),
+)
+/** "ska göras av X". */
+export const passiveTasks = words(
+  'göras utredas tas utarbetas upprättas genomföras redovisas kartläggas undersökas ses följas utföras planeras förberedas samordnas',
+)
+/** "ska senast i maj ha tagit fram". */
+export const doneTasks = words(
+  'tagit utrett redovisat återkommit rapporterat återrapporterat genomfört upprättat inkommit lämnat sett kartlagt presenterat',
+)
+/** "ska senast den 1 maj lämna": when, before what. */
+export const whens = words(
+  'senast under inför till i före innan tillsammans gemensamt löpande årligen därefter även också',
 )
 export const negations = words('inte ej aldrig varken')
 /** The clause is about an assignment that somebody else wants, or that is refused. */

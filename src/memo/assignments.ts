@@ -21,7 +21,8 @@ import { KeptWithParagraph } from './paragraph.ts'
 /** Assignments of a stretch, before it is known who gives them and in which point they stand. */
 type BareAssignment = Omit<Assignment, 'giver' | 'point'>
 
-const hasWord = /uppdra|instruer|ålägg|ålade|ålagt|anmoda|lägg|överlåt|\b(?:ska(?:ll)?|ber?)\b/i
+const hasWord =
+  /uppdra|uppgift|instruer|ålägg|ålade|ålagt|åligg|anmoda|anförtro|lägg|lämna|överlåt|låt(?:er|a)|begär|kräv|önskar|förutsätt|förvänta|ansvaret|senast|\b(?:ska(?:ll)?|ber?|vill)\b/i
 
 export function pointAssignments(
   point: DecisionPoint,
