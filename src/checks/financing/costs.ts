@@ -99,7 +99,8 @@ export function figures(
   }
 }
 
-function amountsIn(
+/** The amounts of a stretch. */
+export function amountsIn(
   paragraph: MemoParagraph,
   stretch: { start: number; end: number },
 ): AmountFact[] {

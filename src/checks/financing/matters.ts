@@ -78,6 +78,7 @@ function only(all: Statements, test: (statement: Statement) => boolean): Stateme
     partly: all.partly.filter(test),
     note: all.note.filter(test),
     amended: all.amended.filter(test),
+    raised: all.raised.filter(test),
   }
 }
 

@@ -3,6 +3,7 @@ import type { DecisionPoint, MemoParagraph, Span } from '../../memo/model.ts'
 import { mostEvidence, type Observation } from '../model.ts'
 import { contains, sentenceOf, spanIn, textOf } from '../spans.ts'
 import { figures, refusesAll, type Cost } from './costs.ts'
+import { raisedCost } from './raised.ts'
 import type { MatterMoney } from './matters.ts'
 import type { Statement } from './statements.ts'
 
@@ -22,6 +23,8 @@ export function observationsOf(money: MatterMoney): Observation[] {
   }
   if (said.free.length > 0) return []
   const [cost] = costs
+  const more = raisedCost(money)
+  if (more !== null) return [costly(money, more, ['unstated', 'amended', 'note-missing'])]
   if (said.funded.length > 0) {
     return leftOut(money).map((one) => costly(money, one, ['unstated']))
   }

@@ -24,6 +24,7 @@ const guards = {
   partly: ['quotation', 'question', 'history', 'negation'],
   note: ['quotation', 'negation'],
   amended: [],
+  raised: ['quotation', 'negation'],
 } as const satisfies Partial<Record<ListName, readonly Guard[]>>
 
 /** Lists that say something by themselves. */

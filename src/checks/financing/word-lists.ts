@@ -43,6 +43,8 @@ export function options() {
     notNote: added,
     /** Minutes: the proposal was changed at the meeting. */
     amended: added,
+    /** Minutes: by how much, or to how much, somebody wants a sum raised. */
+    raised: added,
   })
 }
 export type Options = z.infer<ReturnType<typeof options>>
