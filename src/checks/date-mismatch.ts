@@ -82,11 +82,17 @@ function ownDates(view: View, words: OwnWords): Observation[] {
   return [...listed(view, memos, own), ...told(view, words, memos, own)]
 }
 
-function listedMemos({ memo, hits }: View, { self }: OwnWords): Dated[] {
+function listedMemos({ memo, hits }: View, { self, earlier }: OwnWords): Dated[] {
   return memo
     .sectionsOf('papers')
     .flatMap(({ paragraphs }) => paragraphs)
-    .filter((paragraph) => hits.in(paragraph).some(({ phrase }) => self.has(phrase)))
+    .filter((paragraph) => {
+      const found = hits.in(paragraph)
+      return (
+        found.some(({ phrase }) => self.has(phrase)) &&
+        !found.some(({ phrase }) => earlier.has(phrase))
+      )
+    })
     .flatMap((paragraph) => {
       const date = onlyDate(paragraph)
       return date === null ? [] : [{ paragraph, date }]

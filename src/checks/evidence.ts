@@ -36,6 +36,8 @@ const options = () =>
     signer: z.optional(z.enum(['director', 'office-head', 'administration-head'])),
     /** Which capture names a person; `same-person` where that is who has signed in the role of `signer`, else `no-same-person`. */
     person: z.optional(name()),
+    /** Evidence that is what is wrong: where it is found, that is the place shown. */
+    shown: z.optional(name()),
     /** Words for the clause list: what the trigger is called. */
     what: z.optional(z.string()),
   })
@@ -53,6 +55,7 @@ interface Prepared {
   once: readonly string[]
   signer: Options['signer']
   person: Options['person']
+  shown: Options['shown']
   what: string
 }
 
@@ -87,6 +90,7 @@ function prepare(given: Options, setup: Setup): Prepared {
     once: given.once ?? [],
     signer: given.signer,
     person: given.person,
+    shown: given.shown,
     what: given.what ?? 'ställe som regeln gäller',
   }
 }
@@ -184,7 +188,8 @@ function observe(triggers: readonly (Match | null)[], view: View, prepared: Prep
     const same = signature !== undefined && isNamed(signature, values[prepared.person])
     conditions.push(same ? 'same-person' : 'no-same-person')
   }
-  return { conditions, at: main?.span ?? null, values, targets }
+  const shown = targets[prepared.shown ?? ''] ?? main?.span ?? null
+  return { conditions, at: shown, values, targets }
 }
 
 /** What says who ("utses av HR-direktören") is shown before what names the thing alone, and the text before a heading. */
