@@ -13,26 +13,32 @@ interface Stretch {
 /**
  * Tells of a stretch whether it speaks of the own organisation. False in quotations, in a sentence that cites an act (the
  * law has its own words), and in a sentence about another municipality, a region or an authority, and in those that follow
- * it up to one that names the own municipality. Each sentence is read once, however many stretches are asked about.
+ * it up to one that names the own municipality or tells of it. Each sentence is read once, however many stretches are asked about.
  *
  * @param others Phrases that tell of somebody else: "länsstyrelsen", "andra kommuner".
+ * @param owned Phrases that tell of the own again: "berörda chefer".
  */
 export function ownOrganisationIn(
   view: ParagraphView,
   others: ReadonlySet<PhraseId>,
+  owned: ReadonlySet<PhraseId>,
 ): (stretch: Stretch) => boolean {
   const { paragraph } = view
   let foreign: ReadonlySet<Sentence> | null = null
   return (stretch) => {
     const sentence = sentenceOf(paragraph, stretch)
     if (sentence === undefined || isQuoted(paragraph, stretch)) return false
-    foreign ??= foreignSentences(view, others)
+    foreign ??= foreignSentences(view, others, owned)
     return !foreign.has(sentence)
   }
 }
 
 /** The sentences that speak of others or cite an act. */
-function foreignSentences(view: ParagraphView, others: ReadonlySet<PhraseId>): Set<Sentence> {
+function foreignSentences(
+  view: ParagraphView,
+  others: ReadonlySet<PhraseId>,
+  owned: ReadonlySet<PhraseId>,
+): Set<Sentence> {
   const { paragraph, settings, hits } = view
   const { sentences, facts } = paragraph.facts
   const own = ownName(settings.municipality)
@@ -40,16 +46,19 @@ function foreignSentences(view: ParagraphView, others: ReadonlySet<PhraseId>): S
     paragraph,
     facts.filter(({ kind }) => kind === 'statute'),
   )
-  const telling = sentencesAround(
-    paragraph,
-    hits.in(paragraph).filter(({ phrase }) => others.has(phrase)),
-  )
+  const saying = (phrases: ReadonlySet<PhraseId>): Set<Sentence> =>
+    sentencesAround(
+      paragraph,
+      hits.in(paragraph).filter(({ phrase }) => phrases.has(phrase)),
+    )
+  const telling = saying(others)
+  const tellingOwn = saying(owned)
   const foreign = new Set<Sentence>()
   let ofOthers = false
   for (const sentence of sentences) {
     const names = namesBefore(paragraph, sentence)
     if (telling.has(sentence) || names.some((name) => name !== own)) ofOthers = true
-    else if (namesOwn(paragraph, sentence, own)) ofOthers = false
+    else if (tellingOwn.has(sentence) || namesOwn(paragraph, sentence, own)) ofOthers = false
     if (ofOthers || citing.has(sentence)) foreign.add(sentence)
   }
   return foreign

@@ -20,10 +20,13 @@ for (const { number, name, short, also } of currentStatutes) {
   for (const each of [name, ...also]) addName(each, act)
   if (short !== null) addName(short, act)
 }
-for (const { number, name } of replacedStatutes) {
+for (const { number, name, successor } of replacedStatutes) {
   const act: KnownStatute = { number, name, short: null, current: false }
   if (!byNumber.has(number)) byNumber.set(number, act)
   addName(name, act)
+  // "SoL" was the old act's too.
+  const short = byNumber.get(successor?.number ?? '')?.short ?? null
+  if (short !== null) addName(short, act)
 }
 
 function addName(name: string, act: KnownStatute): void {

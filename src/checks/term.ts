@@ -32,6 +32,8 @@ const options = () =>
     except: z.optional(z.array(z.string())),
     /** Phrases that tell of somebody else's organisation. */
     others: z.optional(z.array(z.string())),
+    /** Phrases that tell of the own organisation again, after a sentence about somebody else's. */
+    own: z.optional(z.array(z.string())),
     /** The register that a name is looked up in. */
     register: z.optional(z.enum(['offices', 'administrations'])),
     /** The two words differ in gender: what stands before may have to change too. */
@@ -45,6 +47,7 @@ interface Prepared {
   terms: readonly { find: readonly PhraseId[]; avoid: Noun; use: Noun }[]
   except: ReadonlySet<PhraseId>
   others: ReadonlySet<PhraseId>
+  own: ReadonlySet<PhraseId>
   names: ReadonlySet<string> | null
   changesGender: boolean
 }
@@ -74,6 +77,7 @@ function prepare(given: Options, setup: Setup): Prepared {
     terms,
     except: new Set(phrases(given.except)),
     others: new Set(phrases(given.others)),
+    own: new Set(phrases(given.own)),
     names: given.register === undefined ? null : namesOf(setup.settings, given.register),
     changesGender: given.changesGender ?? false,
   }
@@ -88,7 +92,7 @@ function look(view: ParagraphView, prepared: Prepared): Observation[] {
   const hits = view.hits.in(paragraph)
   if (!hits.some((hit) => prepared.found.has(hit.phrase))) return []
   const exempt = hits.filter((hit) => prepared.except.has(hit.phrase))
-  const isOwn = ownOrganisationIn(view, prepared.others)
+  const isOwn = ownOrganisationIn(view, prepared.others, prepared.own)
   const replacedWords = new Set<number>()
   return prepared.terms.flatMap(({ find, avoid, use }) =>
     hits.flatMap((hit) => {
