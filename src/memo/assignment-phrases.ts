@@ -13,7 +13,6 @@ import {
   obliging,
   passiveEntrusting,
   past,
-  presentTasks,
   receivingAssignment,
   refusing,
   whens,
@@ -25,6 +24,7 @@ import {
   doneBy,
   isDone,
   isPair,
+  isPresentTask,
   letting,
   wishing,
 } from './assignment-wishes.ts'
@@ -74,7 +74,7 @@ export function findAssignments(facts: ParagraphFacts, words: readonly Word[]): 
                   ? wishing(facts, words, index)
                   : word.norm === 'ansvaret'
                     ? chargedWith(facts, words, index)
-                    : presentTasks.has(word.norm)
+                    : isPresentTask(words, index)
                       ? doing(facts, words, index)
                       : null
     if (found !== null && !isRefused(words, index)) phrases.push(found)

@@ -7,8 +7,6 @@ import {
   expectedTasks,
   handing,
   passiveTasks,
-  presentPairs,
-  presentTasks,
 } from './assignment-words.ts'
 import type { Stretch } from './clauses.ts'
 import { resolving } from './decision-verbs.ts'
@@ -121,27 +119,31 @@ function isDecided(words: readonly Word[], verb: number): boolean {
   return verb === 1 || resolving.has(words[verb - 2]?.norm ?? '')
 }
 
-function isTask(words: readonly Word[], index: number): boolean {
-  const norm = words[index]?.norm ?? ''
-  return expectedTasks.has(norm) || isPair(words, index, expectedPairs)
+function isTask(words: readonly Word[], index: number, form = words[index]?.norm ?? ''): boolean {
+  return expectedTasks.has(form) || isPair(words, index, expectedPairs, form)
 }
 
-function isPresentTask(words: readonly Word[], index: number): boolean {
+/** "redovisar", "utreder", "genomför", "tar … fram", and "ska" before any of them. */
+export function isPresentTask(words: readonly Word[], index: number): boolean {
   const norm = words[index]?.norm ?? ''
-  return presentTasks.has(norm) || isPair(words, index, presentPairs)
+  if (norm === 'ska' || norm === 'skall') return true
+  if (!norm.endsWith('r')) return false
+  const infinitives = [norm.slice(0, -1), `${norm.slice(0, -2)}a`, `${norm}a`]
+  return infinitives.some((form) => isTask(words, index, form))
 }
 
 function isPassiveTask(words: readonly Word[], index: number): boolean {
   return passiveTasks.has(words[index]?.norm ?? '')
 }
 
-/** @param pairs Second words by the first: "ta fram", "tar snarast fram". */
+/** @param pairs Second words by the first, which is `form` here: "ta fram", "tar snarast fram". */
 export function isPair(
   words: readonly Word[],
   index: number,
   pairs: ReadonlyMap<string, ReadonlySet<string>>,
+  form = words[index]?.norm ?? '',
 ): boolean {
-  const second = pairs.get(words[index]?.norm ?? '')
+  const second = pairs.get(form)
   return (
     second !== undefined && words.slice(index + 1, index + 4).some(({ norm }) => second.has(norm))
   )

@@ -62,23 +62,6 @@ export const expectedPairs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     göra: words('utredning översyn kartläggning uppföljning analys'),
   }),
 )
-/** The same in the present: "begär att X redovisar". */
-export const presentTasks = words(
-  `återkommer utreder redovisar återrapporterar rapporterar avrapporterar undersöker inventerar kartlägger presenterar
-   inkommer upprättar genomför påbörjar reviderar uppdaterar kompletterar analyserar utvärderar ska skall`,
-)
-export const presentPairs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries({
-    tar: words('fram'),
-    ser: words('över till'),
-    arbetar: words('fram'),
-    följer: words('upp'),
-    lägger: words('fram'),
-    lämnar: words('redovisning rapport förslag underlag plan återrapport lägesrapport'),
-    kommer: words('tillbaka in'),
-    gör: words('utredning översyn kartläggning uppföljning analys'),
-  }),
-)
 /** "ska göras av X". */
 export const passiveTasks = words(
   'göras utredas tas utarbetas upprättas genomföras redovisas kartläggas undersökas ses följas utföras planeras förberedas samordnas',
