@@ -2,6 +2,7 @@
  * A lint of plain text beside other linters of text: textlint with prh and the same 148 pairs of plain language, a chain of
  * retext's plugins, and harper. Bytes a second, each with its own reading of the text.
  */
+import '../src/cli/engine.ts'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,4 +1,5 @@
 /** A full lint of the same memo with ever more rules: those of a municipality, ten times as many, fifty times as many. */
+import '../src/cli/engine.ts'
 import { openDocx } from '../src/docx/open.ts'
 import { lint } from '../src/lint/lint.ts'
 import { bundledPacks } from '../src/packs/bundled.ts'
