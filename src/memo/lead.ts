@@ -5,15 +5,15 @@ import { within } from './within.ts'
 /** Words of a lead besides the organs and who proposes. */
 const leadWords = new Set(
   (
-    'att av beslut fatta fattar besluta beslutar beslutet del dels egen enligt föreslå föreslår föreslås för följande följer ' +
-    'därför hemställa hemställer hos härmed i med nedan nedanstående och också rekommendera rekommenderar samt som ' +
+    'att av beslut delegation delegationen delegationsordning delegationsordningen fatta fattar besluta beslutar beslutet del dels egen enligt föreslå föreslår föreslås för följande följer ' +
+    'därför hemställa hemställer hos härmed i med nedan nedanstående och också punkt punkten på rekommendera rekommenderar samt som stöd ' +
     'till under vidare'
   ).split(' '),
 )
 /** "Beslut" alone or "Förslag till beslut" is a heading, not a lead. */
 const deciding = /^(?:besluta|fatta|föreslå|hemställ|rekommender)/
 const bareWords = new Set(['i', 'till', 'för', 'egen', 'del'])
-const naming = new Set<FactKind>(['organ', 'office', 'title'])
+const naming = new Set<FactKind>(['organ', 'office', 'title', 'point'])
 const longestLead = 160
 
 export interface Lead {

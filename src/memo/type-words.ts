@@ -53,6 +53,8 @@ export const delegationWords = [
 ]
 export const employmentWords = [
   'anställningsbeslut',
+  'anställnings- och villkorsbeslut',
+  'anställnings- och lönebeslut',
   'beslut om anställning',
   'beslut i anställningsärende',
   'anställningsärende',
@@ -118,9 +120,9 @@ export function isTypeWord(text: string): boolean {
   return all.has(plainTypeWord(text))
 }
 
-/** What may follow a type word in the same line: nothing, a number, a date, what it is about. */
+/** What may follow a type word in the same line: nothing, a number, a date, what it is about, whose minutes they are. */
 const following =
-  /^(?:$|[\s\u00a0]*(?:[:–—-]|\(|\d|nr\b|nummer\b|gällande\b|angående\b|avseende\b|om\b|för\b|från\b|fört\b|till\b|över\b))/i
+  /^(?:$|[\s\u00a0]*(?:[:–—-]|\(|\d|nr\b|nummer\b|gällande\b|angående\b|avseende\b|om\b|för\b|från\b|fört\b|till\b|över\b|och (?:lön|villkor)|[\p{L}-]*(?:styrelsen|nämnden|fullmäktige|utskott)))/iu
 
 /** Whose minutes they are: "Kommunstyrelsens arbetsutskotts protokoll". */
 const owner =
