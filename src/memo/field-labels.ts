@@ -167,8 +167,12 @@ const mostWords = 4
 /** The field that a printed label stands for: "Diarienr.", "DATUM:", "Till". */
 export function fieldOf(label: string): HeaderFieldName | null {
   if (label.length > 40) return null
-  return byLabel.get(plainLabel(label)) ?? null
+  const plain = plainLabel(label)
+  return byLabel.get(plain) ?? byLabel.get(plain.replace(ofThePaper, '')) ?? null
 }
+
+/** "Skrivelsen är upprättad av" is "Upprättad av". */
+const ofThePaper = /^(?:(?:tjänste)?skrivelsen|ärendet|handlingen|dokumentet) är /
 
 function plainLabel(label: string): string {
   return label

@@ -50,6 +50,16 @@ describe('the type', () => {
       'Tjänsteskrivelse\n## Förslag till beslut\nSocialnämnden föreslår kommunstyrelsen bevilja medel.',
       'memo-other',
     ],
+    [
+      'minutes that name their organ without a preposition',
+      'Protokoll kommunstyrelsen\n\n## § 12 Remissvar\n\n**Beslut**\n\nKommunstyrelsen antar yttrandet.',
+      'minutes',
+    ],
+    [
+      'employment and terms in one decision',
+      'Anställnings- och villkorsbeslut\n## Beslut\nUndertecknad kommundirektör beslutar att Bo Ek anställs som kontorschef.',
+      'employment',
+    ],
     ['nobody says to whom', 'Tjänsteskrivelse\n## Ärendet\nText.', 'unknown'],
     [
       'a proposal without the word',

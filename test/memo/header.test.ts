@@ -35,6 +35,12 @@ describe('the head as each municipality prints it', () => {
     ])
   })
 
+  test('a label that is a sentence about the paper', () => {
+    expect(
+      fields('Tjänsteskrivelse\nSkrivelsen är upprättad av: Anna Ek\nKommunstyrelsen' + rest),
+    ).toContain('author: Anna Ek')
+  })
+
   test('Kalmar: a row of labels over a row of values, and a telephone number', () => {
     expect(
       fields(

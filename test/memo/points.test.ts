@@ -108,6 +108,14 @@ describe('att-satser', () => {
     }
   })
 
+  test('under a lead that cites the delegation', () => {
+    expect(
+      points(
+        'Kommundirektören beslutar, enligt kommunstyrelsens delegationsordning punkt D 7,\n\n1. att bilda en enhet\n2. att flytta bemanningen',
+      ).map((point) => point[3]),
+    ).toEqual(['att bilda en enhet', 'att flytta bemanningen'])
+  })
+
   test('a clause about the decision is not a new one', () => {
     expect(
       points(
