@@ -84,7 +84,7 @@ function namesOwn(paragraph: MemoParagraph, sentence: Sentence, own: string | nu
   const { words } = paragraph.facts
   for (let index = sentence.firstWord; index < sentence.endWord; index += 1) {
     const norm = words[index]?.norm ?? ''
-    if (norm === own || `${norm}s` === own) return true
+    if (norm === own || `${norm}s` === own || norm === `${own}s`) return true
   }
   return false
 }

@@ -14,6 +14,7 @@ import { isQuoted, spanIn } from './spans.ts'
 import {
   citedStatute,
   citesTitle,
+  isMisnumbered,
   isTitle,
   statuteByNumber,
   statuteKey,
@@ -85,7 +86,8 @@ function wrongNumber(
 ): Observation | null {
   const right = current(named)
   const number = fact.number ?? ''
-  if (right === null || repealedStatute(number, null) !== null) return null
+  if (right === null) return null
+  if (repealedStatute(number, null) !== null && !isMisnumbered(fact.name, number)) return null
   if (Number(number.slice(0, 4)) > lastYear) return null
   return mismatch(paragraph, fact, right, null)
 }

@@ -103,6 +103,16 @@ export function currentStatute(name: string): KnownStatute | null {
   return acts.length === 1 ? (acts[0] ?? null) : null
 }
 
+/**
+ * Whether the number is mistaken for that of the act in force that the name means: no older act of that name bears one from the
+ * same year or later, though some other act may that is repealed.
+ */
+export function isMisnumbered(name: string | null, number: string | null): boolean {
+  const named = name === null ? null : currentStatute(name)
+  if (named === null || number === null || number === named.number) return false
+  return number.slice(0, 4) >= named.number.slice(0, 4) && !byNumber.has(number)
+}
+
 /** "kommunallagen (2017:725)", "lagen (2016:1145) om offentlig upphandling". */
 export function citedStatute(name: string, number: string): string {
   const [first = '', ...rest] = name.split(' ')

@@ -16,6 +16,7 @@ import { casedLike } from './letters.ts'
 import type { CheckGuide, CheckResult, Observation, View } from './model.ts'
 import { spanIn } from './spans.ts'
 import { isOlder, SaidOfActs } from './statute-exempt.ts'
+import { isMisnumbered } from './statute-names.ts'
 import { repealedStatute, type RepealedStatute } from './statute-register.ts'
 import { titledStatute } from './statute-titles.ts'
 import { append } from '../memo/append.ts'
@@ -93,7 +94,7 @@ function citationsIn(paragraph: MemoParagraph): Citations {
   )
   const repealed = facts.flatMap((fact) => {
     const act = repealedStatute(fact.number, fact.name)
-    return act === null ? [] : [[fact, act] as const]
+    return act === null || isMisnumbered(fact.name, fact.number) ? [] : [[fact, act] as const]
   })
   const citations =
     facts.length === 0 ? none : { spans: facts.map((fact) => spanIn(paragraph, fact)), repealed }

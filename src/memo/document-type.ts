@@ -13,7 +13,7 @@ import type {
   Signature,
   Span,
 } from './model.ts'
-import { decidesByTitle, isAboutEmployment } from './official-decision.ts'
+import { decidesByTitle, isAboutEmployment, isEmploymentDecision } from './official-decision.ts'
 import type { Survey } from './survey.ts'
 import {
   delegationWords,
@@ -99,16 +99,16 @@ function decisionType(evidence: TypeEvidence): Guess | null {
   const employment = typePiece(pieces, employmentWords)
   const delegation = typePiece(pieces, delegationWords)
   const official = points.find((point) => decidesByTitle(point, evidence.paragraphOf))
-  if (employment === null && delegation === null && official === undefined) return null
-  if (employment === null && delegation === null && organ?.kind === 'executive') return null
+  const title = field(evidence.header, 'title')
+  const titled =
+    organ === null && title !== undefined && isEmploymentDecision(title.value) ? title : null
+  const told = employment ?? delegation ?? titled
+  if (told === null && (official === undefined || organ?.kind === 'executive')) return null
   // In what calls itself a decision by delegation somebody may be put in a post in passing.
   const judged = delegation === null ? points : points.slice(0, 1)
-  const about = isAboutEmployment(titleOf(evidence.header), judged, evidence.paragraphOf)
-  if (employment !== null || about) {
-    return guess('employment', 'Beslut om anställning eller anställningsvillkor.', [
-      employment ?? delegation,
-      official,
-    ])
+  const about = isAboutEmployment(title?.value ?? '', judged, evidence.paragraphOf)
+  if (employment !== null || titled !== null || about) {
+    return guess('employment', 'Beslut om anställning eller anställningsvillkor.', [told, official])
   }
   const reason =
     delegation === null
@@ -205,10 +205,6 @@ function minutesPiece(pieces: readonly HeadPiece[]): HeadPiece | null {
 
 function field(header: readonly HeaderField[], name: HeaderFieldName): HeaderField | undefined {
   return header.find((found) => found.name === name)
-}
-
-function titleOf(header: readonly HeaderField[]): string {
-  return field(header, 'title')?.value ?? ''
 }
 
 type Evident = HeadPiece | { span: Span | null } | null | undefined

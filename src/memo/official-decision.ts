@@ -24,7 +24,12 @@ export function decidesByTitle(point: DecisionPoint, find: Find): boolean {
 
 /** Hiring, terms, and the end of an employment. */
 const employment =
-  /(?:^|[^\p{L}])(?:(?:tillsvidare|visstids|prov)?anställ(?:a|er|s|d|ning|ningen|ningsvillkor|ningsvillkoren)|förordna(?:r|s|d|nde|ndet)?|vikariat|lön|lönen|lönesättning|löneöversyn|lönetillägg|avgångsvederlag|uppsägning|avsked|entlediga[rs]?|entledigande|bilförmån|pensionsförmån|pensionsvillkor)(?![\p{L}])/iu
+  /(?:^|[^\p{L}])(?:(?:tillsvidare|visstids|prov)?anställ(?:a|er|s|d|ning|ningen|ningsvillkor|ningsvillkoren)|förordna(?:r|s|d|nde|ndet)?|vikariat|lön|lönen|löne(?:sättning|översyn|revision|tillägg|påslag|ökning|justering|villkor|förmån(?:er)?)(?:en|et)?|avgångsvederlag|uppsägning|avsked|entlediga[rs]?|entledigande|bilförmån|pensionsförmån|pensionsvillkor)(?![\p{L}])/iu
+
+/** "Beslut om lönetillägg": a title that tells of the decision itself, where no heading does. */
+export function isEmploymentDecision(title: string): boolean {
+  return /^beslut\s/iu.test(title) && employment.test(title)
+}
 
 export function isAboutEmployment(
   title: string,

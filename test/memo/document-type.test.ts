@@ -122,6 +122,11 @@ describe('the type', () => {
       'employment',
     ],
     ['the word', 'ANSTÄLLNINGSBESLUT\n## Beslut\nBo Berg anställs som kontorschef.', 'employment'],
+    [
+      'hiring by its title alone',
+      '# Beslut om lönetillägg\n## Tillfälligt uppdrag\nKommundirektören beslutar att Bo Berg får ett tillägg.\n\nEva Ek\nKommundirektör',
+      'employment',
+    ],
     ['governing by its field', 'Dokumenttyp: Policy\n# Mediepolicy\n## Syfte\nText.', 'governing'],
     [
       'governing by who adopted it',
