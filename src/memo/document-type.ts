@@ -120,11 +120,8 @@ function decisionType(evidence: TypeEvidence): Guess | null {
 function governingType({ header, sections, organ, pieces }: TypeEvidence): Guess | null {
   if (typePiece(pieces, paperWords) !== null) return null
   const type = field(header, 'document-type')
-  if (type !== undefined) {
-    return isGoverningType(type.value)
-      ? guess('governing', `Dokumenttyp är ${type.value}.`, [type])
-      : null
-  }
+  if (type !== undefined && isGoverningType(type.value))
+    return guess('governing', `Dokumenttyp är ${type.value}.`, [type])
   if (sections.some(isProposal)) return null
   const adopted = field(header, 'adopted-by')
   if (adopted !== undefined && adopted.label !== null) {
@@ -132,6 +129,7 @@ function governingType({ header, sections, organ, pieces }: TypeEvidence): Guess
       adopted,
     ])
   }
+  if (type !== undefined) return null
   const title = field(header, 'title')
   const addressee = field(header, 'recipient')
   if (title === undefined || addressee !== undefined || organ !== null) return null

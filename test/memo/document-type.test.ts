@@ -129,6 +129,11 @@ describe('the type', () => {
     ],
     ['governing by its field', 'Dokumenttyp: Policy\n# Mediepolicy\n## Syfte\nText.', 'governing'],
     [
+      'governing of a type nobody uses',
+      'Dokumenttyp: Manual\nAntaget av: Kommunstyrelsen 2024-03-01\n# Manual för resor\nText.',
+      'governing',
+    ],
+    [
       'governing by who adopted it',
       'Fastställd av: Kommunstyrelsen 2024-03-01\n# Ledning i kommunen\nText.',
       'governing',
