@@ -20,6 +20,8 @@ const options = () =>
     self: z.array(z.string()).check(z.minLength(1)),
     /** Where its text speaks of itself with a date: "tjänsteskrivelsen, daterad {date}". */
     dated: z.optional(z.array(z.string())),
+    /** The same of a decision: "detta delegationsbeslut, daterat {date}". */
+    decision: z.optional(z.array(z.string())),
     /** What makes that an earlier paper, in the same sentence: "den ursprungliga". */
     earlier: z.optional(z.array(z.string())),
   })
@@ -34,6 +36,7 @@ export const dateMismatch = defineCheck<Options>({
     const words = {
       self: phrases(given.self),
       dated: phrases(given.dated),
+      decision: phrases(given.decision),
       earlier: phrases(given.earlier),
     }
     return (view) => look(view, words)
@@ -46,7 +49,7 @@ export const dateMismatchGuide: CheckGuide<Options> = {
   conditions: () => ['own', 'meeting'],
 }
 
-type OwnWords = Readonly<Record<'self' | 'dated' | 'earlier', ReadonlySet<PhraseId>>>
+type OwnWords = Readonly<Record<'self' | 'dated' | 'decision' | 'earlier', ReadonlySet<PhraseId>>>
 
 function look(view: View, words: OwnWords): CheckResult {
   const meetings = meetingsIn(view.memo)
@@ -75,11 +78,14 @@ interface OwnDate {
 }
 
 function ownDates(view: View, words: OwnWords): Observation[] {
-  if (!papersOfTheirOwn.has(view.memo.type.id)) return []
+  const { id } = view.memo.type
+  const isDecision = id === 'delegation' || id === 'employment'
+  if (!isDecision && !papersOfTheirOwn.has(id)) return []
   const own = ownDate(view.memo)
   if (own === null) return []
+  if (isDecision) return told(view, words.decision, words.earlier, [], own)
   const memos = listedMemos(view, words)
-  return [...listed(view, memos, own), ...told(view, words, memos, own)]
+  return [...listed(view, memos, own), ...told(view, words.dated, words.earlier, memos, own)]
 }
 
 function listedMemos({ memo, hits }: View, { self, earlier }: OwnWords): Dated[] {
@@ -112,7 +118,8 @@ function listed({ memo }: View, memos: readonly Dated[], own: OwnDate): Observat
 /** The text speaks of the paper itself with another date, which no other memo of the list has. */
 function told(
   { hits }: View,
-  { dated, earlier }: OwnWords,
+  dated: ReadonlySet<PhraseId>,
+  earlier: ReadonlySet<PhraseId>,
   memos: readonly Dated[],
   own: OwnDate,
 ): Observation[] {
@@ -222,10 +229,11 @@ function onlyOrgans(meetings: readonly Meeting[]): ReadonlyMap<string, string | 
   return owners
 }
 
-/** "arbetsutskottet" is the only arbetsutskott that the memo names in full; of several nobody can tell which. */
+/** "arbetsutskottet", "nämnden": the only one that the memo names in full; of several nobody can tell which. */
 function inFull(organ: string, names: ReadonlySet<string>): string {
-  const bare = /^(\p{L}*utskott)(?:et)?$/u.exec(organ)?.[1]
-  if (bare === undefined) return organ
-  const full = [...names].filter((name) => name.endsWith(` ${bare}`))
+  const committee = /^(\p{L}*utskott)(?:et)?$/u.exec(organ)?.[1]
+  const bare = organ === 'nämnden' ? organ : committee === undefined ? null : ` ${committee}`
+  if (bare === null) return organ
+  const full = [...names].filter((name) => name !== organ && name.endsWith(bare))
   return full.length === 1 ? (full[0] ?? organ) : organ
 }

@@ -7,7 +7,7 @@ import { contains, isQuoted, sentenceOf } from './spans.ts'
 export interface Meeting {
   paragraph: MemoParagraph
   date: DateFact & { iso: string }
-  /** Null where the sentence names none: "vid sitt sammanträde", "i protokollet från". */
+  /** Null where the sentence names none: "vid sitt sammanträde", "i protokollet från", a cell of a table. */
   organ: string | null
   section: number
 }
@@ -52,16 +52,18 @@ function readMeetings(paragraph: MemoParagraph): readonly Meeting[] {
     if (before === undefined) taken.add(date)
     const [first, last] = before === undefined ? [section, date] : [date, section]
     const organs = around.filter((fact): fact is OrganFact => fact.kind === 'organ')
-    const organ =
+    const near =
       organs.findLast((fact) => isBefore(fact, first)) ??
       organs.find((fact) => fact.start >= first.end && fact.end <= last.start) ??
       organs.find((fact) => isBefore(last, fact))
-    if (organ === undefined) {
-      if (around.some(({ kind }) => kind === 'organ')) return []
+    if (near === undefined) {
+      if (new Set(organs.map(nameOf)).size > 1) return []
       const from = Math.max(sentence?.start ?? 0, first.start - reach)
       const to = Math.min(sentence?.end ?? last.end, last.end + reach)
-      if (!ofSitting.test(paragraph.text.slice(from, to))) return []
+      const standsAlone = !/\p{L}/u.test(outside(paragraph.text, first, last))
+      if (!standsAlone && !ofSitting.test(paragraph.text.slice(from, to))) return []
     }
+    const organ = near ?? organs[0]
     const name = organ === undefined ? null : nameOf(organ)
     return [{ paragraph, date: { ...date, iso: date.iso }, organ: name, section: section.number }]
   })
@@ -71,6 +73,10 @@ function readMeetings(paragraph: MemoParagraph): readonly Meeting[] {
 const ofSitting = /beslut|protokoll|sammanträd|möte|remi[st]|behandl/iu
 /** How far from the date and the § that may stand, in characters. */
 const reach = 80
+
+function outside(text: string, first: Fact, last: Fact): string {
+  return text.slice(0, first.start) + text.slice(first.end, last.start) + text.slice(last.end)
+}
 
 /** "Fullmäktige" and "kommunfullmäktige" are one. */
 function nameOf({ organ, name }: OrganFact): string {
