@@ -1,13 +1,7 @@
 /** Assignments without the word uppdrag: what is wished for, left to somebody, or to be done by somebody. */
 import type { AssignmentPhrase } from './assignment-phrases.ts'
 import { stretchOf, toWhom } from './assignment-stretches.ts'
-import {
-  doneTasks,
-  expectedPairs,
-  expectedTasks,
-  handing,
-  passiveTasks,
-} from './assignment-words.ts'
+import { doneTasks, expectedPairs, expectedTasks, handing } from './assignment-words.ts'
 import type { Stretch } from './clauses.ts'
 import { resolving } from './decision-verbs.ts'
 import type { ParagraphFacts, Word } from './model.ts'
@@ -19,9 +13,8 @@ export function letting(
   verb: number,
 ): AssignmentPhrase | null {
   if (words[verb]?.norm === 'låta' && !isDecided(words, verb)) return null
-  for (let task = verb + 2; task <= verb + longestName; task += 1)
-    if (isTask(words, task)) return wished(facts, words, verb, verb + 1, task, task)
-  return null
+  const task = firstOf(verb + 2, longestName, (index) => isTask(words, index))
+  return expected(facts, words, verb, stretchOf(words, verb + 1, task), task)
 }
 
 /** "begär att X tar fram", "vill att X ska återkomma". */
@@ -30,11 +23,9 @@ export function wishing(
   words: readonly Word[],
   verb: number,
 ): AssignmentPhrase | null {
-  const att = [verb + 1, verb + 2].find((index) => words[index]?.norm === 'att')
-  if (att === undefined) return null
-  for (let task = att + 2; task <= att + longestName; task += 1)
-    if (isPresentTask(words, task)) return wished(facts, words, verb, att + 1, task, null)
-  return null
+  const att = firstOf(verb + 1, 2, (index) => words[index]?.norm === 'att')
+  const task = firstOf(att + 2, longestName, (index) => isPresentTask(words, index))
+  return expected(facts, words, verb, stretchOf(words, att + 1, task))
 }
 
 /** "Ansvaret för planen läggs på X", "lägger ansvaret för planen på X". */
@@ -43,16 +34,10 @@ export function chargedWith(
   words: readonly Word[],
   noun: number,
 ): AssignmentPhrase | null {
-  const active = words.slice(Math.max(0, noun - 3), noun).some(({ norm }) => charging.has(norm))
-  let handed = active
-  for (let index = noun + 1; index <= noun + longestCharge; index += 1) {
-    const norm = words[index]?.norm ?? ''
-    if (norm === 'som') return null
-    if (handing.has(norm) || norm === 'läggas') handed = true
-    const where = handed ? toWhom(words, index, bearing) : null
-    if (where !== null && beginsWithName(facts, where)) return expected(words, noun, where, null)
-  }
-  return null
+  const isActive = words.slice(Math.max(0, noun - 3), noun).some(({ norm }) => charging.has(norm))
+  const isHanding = (index: number): boolean => handingOrSome.has(words[index]?.norm ?? '')
+  const handed = isActive ? noun + 1 : firstOf(noun + 1, longestCharge, isHanding)
+  return givenTo(facts, words, noun, [handed, noun + longestCharge], bearing)
 }
 
 /** "En plan ska tas fram av X". */
@@ -61,13 +46,8 @@ export function doneBy(
   words: readonly Word[],
   verb: number,
 ): AssignmentPhrase | null {
-  const task = [1, 2, 3, 4].map((by) => verb + by).find((index) => isPassiveTask(words, index))
-  if (task === undefined) return null
-  for (let index = task + 1; index <= task + 4; index += 1) {
-    const where = words[index]?.norm === 'av' ? toWhom(words, index, agents) : null
-    if (where !== null && beginsWithName(facts, where)) return expected(words, verb, where, null)
-  }
-  return null
+  const task = firstOf(verb + 1, 4, (index) => isPassiveTask(words[index]?.norm ?? ''))
+  return givenTo(facts, words, verb, [task + 1, task + 4], agents)
 }
 
 /** "Utbildningsförvaltningen redovisar läget för kommunstyrelsen senast …": a whole point that begins with who does it. */
@@ -77,38 +57,49 @@ export function doing(
   verb: number,
 ): AssignmentPhrase | null {
   const timed = words.slice(verb).some(({ norm }) => norm === 'senast')
-  const first = words[0]?.norm === 'att' ? 1 : 0
-  const who = timed ? stretchOf(words, first, verb) : null
-  return who !== null && beginsWithName(facts, who) && endsWithName(facts, who)
-    ? expected(words, verb, who, null)
-    : null
+  const who = timed ? stretchOf(words, words[0]?.norm === 'att' ? 1 : 0, verb) : null
+  return facts.facts.some(({ end }) => end === who?.end) ? expected(facts, words, verb, who) : null
 }
 
 /** How many words a name may have, and what is to be done before it is said by whom. */
-const longestName = 8
+const longestName = 7
 const longestCharge = 12
+const handingOrSome: ReadonlySet<string> = new Set([...handing, 'läggas', 'som'])
 const charging: ReadonlySet<string> = new Set(['lägger', 'lägga', 'ger', 'ge', 'lämnar', 'lämna'])
 const bearing: ReadonlySet<string> = new Set(['på', 'till', 'åt', 'hos'])
 const agents: ReadonlySet<string> = new Set(['av'])
 
-function wished(
+/** The first index that it holds of; none is NaN, which no word has. */
+function firstOf(from: number, count: number, holds: (index: number) => boolean): number {
+  for (let index = from; index < from + count; index += 1) if (holds(index)) return index
+  return NaN
+}
+
+/** To somebody with a name, after one of the words, before any "som". */
+function givenTo(
   facts: ParagraphFacts,
   words: readonly Word[],
   verb: number,
-  first: number,
-  task: number,
-  action: number | null,
+  [first, last]: readonly [number, number],
+  prepositions: ReadonlySet<string>,
 ): AssignmentPhrase | null {
-  const who = stretchOf(words, first, task)
-  return who !== null && beginsWithName(facts, who) ? expected(words, verb, who, action) : null
+  for (let index = first; index <= last && words[index]?.norm !== 'som'; index += 1) {
+    const found = expected(facts, words, verb, toWhom(words, index, prepositions))
+    if (found !== null) return found
+  }
+  return null
 }
 
+/** @param who An office or somebody with a title; organs are asked as equals. */
 function expected(
+  facts: ParagraphFacts,
   words: readonly Word[],
   verb: number,
-  { start, end }: Stretch,
-  action: number | null,
-): AssignmentPhrase {
+  who: Stretch | null,
+  action: number | null = null,
+): AssignmentPhrase | null {
+  if (who === null || !beginsWithName(facts, who)) return null
+  const { start, end } = who
   const at = words[verb]?.start ?? 0
   return { form: 'expected', addressee: { start, end }, start: at, action, history: false }
 }
@@ -132,8 +123,10 @@ export function isPresentTask(words: readonly Word[], index: number): boolean {
   return infinitives.some((form) => isTask(words, index, form))
 }
 
-function isPassiveTask(words: readonly Word[], index: number): boolean {
-  return passiveTasks.has(words[index]?.norm ?? '')
+/** "utredas", "tas fram": how it is done is not asked where it is said by whom. */
+function isPassiveTask(norm: string): boolean {
+  const task = norm.slice(0, -1)
+  return norm.endsWith('s') && (expectedTasks.has(task) || expectedPairs.has(task))
 }
 
 /** @param pairs Second words by the first, which is `form` here: "ta fram", "tar snarast fram". */
@@ -154,15 +147,10 @@ export function isDone(words: readonly Word[], index: number): boolean {
   return words[index]?.norm === 'ha' && doneTasks.has(words[index + 1]?.norm ?? '')
 }
 
-/** An office or somebody with a title; organs are asked as equals. */
 function beginsWithName(facts: ParagraphFacts, { start, end }: Stretch): boolean {
   const first = facts.facts.find((fact) => fact.start >= start && fact.end <= end)
   if (first === undefined || (first.kind !== 'office' && first.kind !== 'title')) return false
   return /^(?:(?:den|de|berörda?|ansvariga?|respektive|samtliga|alla)?\s*)$/iu.test(
     facts.text.slice(start, first.start),
   )
-}
-
-function endsWithName(facts: ParagraphFacts, { end }: Stretch): boolean {
-  return facts.facts.some((fact) => fact.end === end)
 }

@@ -46,7 +46,7 @@ export const obliging = words('ska skall')
 export const expectedTasks = words(
   `återkomma utreda redovisa återrapportera rapportera avrapportera undersöka inventera kartlägga presentera
    inkomma upprätta genomföra påbörja revidera uppdatera komplettera analysera utvärdera ansvara säkerställa
-   planera förbereda samordna`,
+   planera förbereda samordna utarbeta utföra`,
 )
 /** "ta fram", "se över", "arbeta fram", "följa upp". */
 export const expectedPairs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -61,10 +61,6 @@ export const expectedPairs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     komma: words('tillbaka in'),
     göra: words('utredning översyn kartläggning uppföljning analys'),
   }),
-)
-/** "ska göras av X". */
-export const passiveTasks = words(
-  'göras utredas tas utarbetas upprättas genomföras redovisas kartläggas undersökas ses följas utföras planeras förberedas samordnas',
 )
 /** "ska senast i maj ha tagit fram". */
 export const doneTasks = words(
