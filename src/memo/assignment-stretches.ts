@@ -1,6 +1,6 @@
 /** Stretches of a sentence's words that assignments are read in. */
 import type { Stretch } from './clauses.ts'
-import type { Word } from './model.ts'
+import type { ParagraphFacts, Word } from './model.ts'
 
 const longestAddressee = 14
 const usual: ReadonlySet<string> = new Set(['åt', 'till'])
@@ -44,3 +44,35 @@ export function stretchOf(words: readonly Word[], first: number, end: number): S
     ? null
     : { start: from.start, end: to.end }
 }
+
+/** The subject of a passive verb: back to the last "att", "som", "och därmed" or the start. */
+export function subjectBefore(words: readonly Word[], verb: number): Stretch | null {
+  let first = verb
+  while (
+    first > 0 &&
+    !['att', 'samt', 'som', 'om', 'beslutar'].includes(words[first - 1]?.norm ?? '')
+  )
+    first -= 1
+  let last = verb
+  while (
+    last > first &&
+    ['har', 'därmed', 'därför', 'också', 'även', 'härmed', 'vidare'].includes(
+      words[last - 1]?.norm ?? '',
+    )
+  )
+    last -= 1
+  return stretchOf(words, first, last)
+}
+
+/** @param anyWord Also a word that is no fact may be who is addressed. */
+export function holdsName(
+  facts: ParagraphFacts,
+  { start, end }: Stretch,
+  anyWord: boolean,
+): boolean {
+  const named = facts.facts.some((fact) => fact.start >= start && fact.end <= end)
+  return named || (anyWord && facts.text.slice(start, end).trim().length > 3)
+}
+
+/** "läggs på kontoret". */
+export const handedTo: ReadonlySet<string> = new Set(['till', 'åt', 'på'])

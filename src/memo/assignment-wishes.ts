@@ -1,5 +1,5 @@
 /** Assignments without the word uppdrag: what is wished for, left to somebody, or to be done by somebody. */
-import type { AssignmentPhrase } from './assignment-phrases.ts'
+import type { AssignmentPhrase } from './assignment-phrase.ts'
 import { stretchOf, toWhom } from './assignment-stretches.ts'
 import { doneTasks, expectedPairs, expectedTasks, handing } from './assignment-words.ts'
 import type { Stretch } from './clauses.ts'

@@ -1,7 +1,8 @@
 /** Assignments in decision points, and those told of elsewhere as already given. See clauses.md N16. */
 import type { Settings } from '../settings/schema.ts'
 import { readAddressees } from './addressees.ts'
-import { findAssignments, type AssignmentPhrase } from './assignment-phrases.ts'
+import type { AssignmentPhrase } from './assignment-phrase.ts'
+import { findAssignments } from './assignment-phrases.ts'
 import { chains, past, reporting } from './assignment-words.ts'
 import type { Stretch } from './clauses.ts'
 import type {
