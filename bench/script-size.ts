@@ -16,3 +16,8 @@ measured({
   unit: 'kB',
   target: { most: 70 },
 })
+measured({
+  what: 'the pane’s script, with brotli',
+  value: scriptSize(resolve('dist/addin'), 'br').all / 1000,
+  unit: 'kB',
+})

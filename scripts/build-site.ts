@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node
 import { dirname, join, resolve } from 'node:path'
 import { rulePages } from '../src/packs/docs.ts'
 import { compilePacks, examplesOf } from './compile-packs.ts'
+import { compressFiles } from './site/compressed.ts'
 import { sitePage } from './site/page.ts'
 import { scriptSize } from './site/script-size.ts'
 
@@ -36,6 +37,7 @@ const pictures = resolve('docs/images')
 if (existsSync(pictures)) cpSync(pictures, join(target, 'hjalp/images'), { recursive: true })
 cpSync(resolve('scripts/site/sidor.css'), join(target, 'sidor.css'))
 
+await compressFiles(target)
 const { all, core } = scriptSize(target)
 const inKilobytes = (bytes: number): string => (bytes / 1000).toFixed(1)
 console.log(`script, gzipped: ${inKilobytes(all)} kB, of which the core ${inKilobytes(core)} kB`)

@@ -1,7 +1,6 @@
-/** How much script the pane's users load: every `.js` file of the built site, gzipped as a careful server does it. */
-import { readdirSync, readFileSync } from 'node:fs'
+/** How much script the pane's users load: every `.js` file of the built site, as it lies there gzipped. */
+import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
 
 export interface ScriptSize {
   /** Bytes in all. */
@@ -10,10 +9,11 @@ export interface ScriptSize {
   core: number
 }
 
-export function scriptSize(folder: string): ScriptSize {
+/** @param form What lies beside each script: `gz` or `br`. */
+export function scriptSize(folder: string, form: 'gz' | 'br' = 'gz'): ScriptSize {
   const size = { all: 0, core: 0 }
   for (const name of readdirSync(folder).filter((each) => each.endsWith('.js'))) {
-    const bytes = gzipSync(readFileSync(join(folder, name)), { level: 9 }).length
+    const bytes = statSync(join(folder, `${name}.${form}`)).size
     size.all += bytes
     if (/^(?:engine|shared)\./.test(name)) size.core += bytes
   }
