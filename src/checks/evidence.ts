@@ -36,8 +36,8 @@ const options = () =>
     signer: z.optional(z.enum(['director', 'office-head', 'administration-head'])),
     /** Which capture names a person; `same-person` where that is who has signed in the role of `signer`, else `no-same-person`. */
     person: z.optional(name()),
-    /** Evidence that is what is wrong: where it is found, that is the place shown. */
-    shown: z.optional(name()),
+    /** Evidence that is what is wrong: where it is found, that is the place shown; of several the first that is found. */
+    shown: z.optional(z.union([name(), z.array(name())])),
     /** Words for the clause list: what the trigger is called. */
     what: z.optional(z.string()),
   })
@@ -55,7 +55,7 @@ interface Prepared {
   once: readonly string[]
   signer: Options['signer']
   person: Options['person']
-  shown: Options['shown']
+  shown: readonly string[]
   what: string
 }
 
@@ -90,7 +90,7 @@ function prepare(given: Options, setup: Setup): Prepared {
     once: given.once ?? [],
     signer: given.signer,
     person: given.person,
-    shown: given.shown,
+    shown: typeof given.shown === 'string' ? [given.shown] : (given.shown ?? []),
     what: given.what ?? 'ställe som regeln gäller',
   }
 }
@@ -188,7 +188,8 @@ function observe(triggers: readonly (Match | null)[], view: View, prepared: Prep
     const same = signature !== undefined && isNamed(signature, values[prepared.person])
     conditions.push(same ? 'same-person' : 'no-same-person')
   }
-  const shown = targets[prepared.shown ?? ''] ?? main?.span ?? null
+  const place = prepared.shown.find((each) => targets[each] !== undefined)
+  const shown = targets[place ?? ''] ?? main?.span ?? null
   return { conditions, at: shown, values, targets }
 }
 

@@ -61,8 +61,12 @@ export function subjectBefore(words: readonly Word[], verb: number): Stretch | n
     )
   )
     last -= 1
+  // "X av kommunstyrelsen ges i uppdrag": who gives it stands before the verb too.
+  if (words[last - 2]?.norm === 'av' && givers.test(words[last - 1]?.norm ?? '')) last -= 2
   return stretchOf(words, first, last)
 }
+
+const givers = /(?:styrelsen|nämnden|fullmäktige|utskottet)$/
 
 /** @param anyWord Also a word that is no fact may be who is addressed. */
 export function holdsName(

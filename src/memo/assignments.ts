@@ -33,7 +33,9 @@ export function pointAssignments(
   const giver = point.proposedTo ?? point.organ
   return keptAssignments(paragraph, point.span, settings).map((assignment) => ({
     ...assignment,
-    giver: assignment.history ? (subjectOf(paragraph, assignment) ?? giver) : giver,
+    giver:
+      (assignment.history ? subjectOf(paragraph, assignment) : agentOf(paragraph, assignment)) ??
+      giver,
     point: point.number,
   }))
 }
@@ -169,6 +171,23 @@ function subjectOf(paragraph: MemoParagraph, assignment: BareAssignment): Organ 
       fact.start !== assignment.addressee.span.start,
   )
   return subject?.kind === 'organ' ? organOf(subject, paragraph.id) : null
+}
+
+/** "X av kommunstyrelsen ges i uppdrag", "X ges av kommunstyrelsen i uppdrag". */
+function agentOf(
+  { id, facts: { facts, words } }: MemoParagraph,
+  { addressee, action, span }: BareAssignment,
+): Organ | null {
+  const stretch = { start: addressee.span.end, end: action?.start ?? span.end }
+  const agent = facts.find(
+    (fact) =>
+      fact.kind === 'organ' &&
+      !fact.genitive &&
+      fact.start >= stretch.start &&
+      fact.end <= stretch.end &&
+      words[fact.firstWord - 1]?.norm === 'av',
+  )
+  return agent?.kind === 'organ' ? organOf(agent, id) : null
 }
 
 /** "Uppdraget ska redovisas …", "Uppdragen återrapporteras …". */

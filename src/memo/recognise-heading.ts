@@ -23,6 +23,8 @@ export interface Recognised {
   rest: number | null
 }
 
+/** In the head it says what the document is; further down it is a heading over the law. */
+const namesGoverning = /^\s*styrdokument\s*$/iu
 const longestUnknown = 80
 /** Running text: a common word above it is a heading. */
 export const runningText = 25
@@ -37,7 +39,8 @@ export function recogniseHeading(
 ): Recognised | null {
   if (analysis.contents || isInRowOfCells(paragraph, around)) return null
   const styled = paragraph.depth !== null
-  if (styled && analysis.typeWord && around.kind === 'head') {
+  const typed = styled && analysis.typeWord
+  if (around.kind === 'head' && (typed || namesGoverning.test(paragraph.text))) {
     return { kind: null, type: 'type-word', rest: null }
   }
   const named = analysis.heading
