@@ -3,7 +3,15 @@ import { assignmentNoun, withNoun } from './assignment-noun.ts'
 import type { AssignmentPhrase, ReadAssignment } from './assignment-phrase.ts'
 import { isAtt } from './assignment-stretches.ts'
 import { asked, entrusted, expected, laid } from './assignment-verbs.ts'
-import { chargedWith, doing, doneBy, isPresentTask, letting, wishing } from './assignment-wishes.ts'
+import {
+  chargedWith,
+  doing,
+  doneBy,
+  isPresentTask,
+  letting,
+  obliged,
+  wishing,
+} from './assignment-wishes.ts'
 import {
   asking,
   entrusting,
@@ -19,12 +27,16 @@ import type { ParagraphFacts, Word } from './model.ts'
 /** By the word that may make it one: the first set that has the word reads it. */
 const readers: readonly (readonly [{ has(norm: string): boolean }, ReadAssignment])[] = [
   [entrusting, entrusted],
-  [obliging, (facts, words, index) => expected(words, index) ?? doneBy(facts, words, index)],
+  [
+    obliging,
+    (facts, words, index) =>
+      obliged(facts, words, index) ?? expected(words, index) ?? doneBy(facts, words, index),
+  ],
   [laying, laid],
   [asking, asked],
   [lettings, letting],
   [wishes, wishing],
-  [new Set(['ansvaret']), chargedWith],
+  [new Set(['ansvaret', 'ansvar']), chargedWith],
 ]
 
 /** @param words The words of one sentence or att-sats. */

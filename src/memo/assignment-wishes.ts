@@ -1,7 +1,7 @@
 /** Assignments without the word uppdrag: what is wished for, left to somebody, or to be done by somebody. */
 import type { AssignmentPhrase } from './assignment-phrase.ts'
-import { stretchOf, toWhom } from './assignment-stretches.ts'
-import { doneTasks, expectedPairs, expectedTasks, handing } from './assignment-words.ts'
+import { stretchOf, subjectBefore, toWhom } from './assignment-stretches.ts'
+import { doneTasks, expectedPairs, expectedTasks, handing, obliging } from './assignment-words.ts'
 import type { Stretch } from './clauses.ts'
 import { resolving } from './decision-verbs.ts'
 import type { ParagraphFacts, Word } from './model.ts'
@@ -34,10 +34,34 @@ export function chargedWith(
   words: readonly Word[],
   noun: number,
 ): AssignmentPhrase | null {
+  const charged = givenCharge(facts, words, noun)
+  if (charged !== null) return charged
   const isActive = words.slice(Math.max(0, noun - 3), noun).some(({ norm }) => charging.has(norm))
   const isHanding = (index: number): boolean => handingOrSome.has(words[index]?.norm ?? '')
   const handed = isActive ? noun + 1 : firstOf(noun + 1, longestCharge, isHanding)
   return givenTo(facts, words, noun, [handed, noun + longestCharge], bearing)
+}
+
+/** "X får ansvaret för att", "ger X ansvaret för att". */
+function givenCharge(
+  facts: ParagraphFacts,
+  words: readonly Word[],
+  noun: number,
+): AssignmentPhrase | null {
+  if (receivingCharge.has(words[noun - 1]?.norm ?? ''))
+    return expected(facts, words, noun, subjectBefore(words, noun - 1))
+  const verb = firstOf(noun - longestName, longestName, (at) => charging.has(words[at]?.norm ?? ''))
+  return expected(facts, words, noun, stretchOf(words, verb + 1, noun))
+}
+
+/** "Inför budgeten ska X redovisa": who shall do it stands after the verb. */
+export function obliged(
+  facts: ParagraphFacts,
+  words: readonly Word[],
+  verb: number,
+): AssignmentPhrase | null {
+  const task = firstOf(verb + 2, longestName, (index) => isTask(words, index))
+  return expected(facts, words, verb, stretchOf(words, verb + 1, task), task)
 }
 
 /** "En plan ska tas fram av X". */
@@ -50,14 +74,17 @@ export function doneBy(
   return givenTo(facts, words, verb, [task + 1, task + 4], agents)
 }
 
-/** "Utbildningsförvaltningen redovisar läget för kommunstyrelsen senast …": a whole point that begins with who does it. */
+/** "X redovisar läget senast …": a whole point that begins with who does it. "beslutar att X redovisar läget": at any time. */
 export function doing(
   facts: ParagraphFacts,
   words: readonly Word[],
   verb: number,
 ): AssignmentPhrase | null {
   const timed = words.slice(verb).some(({ norm }) => norm === 'senast')
-  const who = timed ? stretchOf(words, words[0]?.norm === 'att' ? 1 : 0, verb) : null
+  const att = words.slice(0, verb).findLastIndex(({ norm }) => norm === 'att')
+  const isResolved = isDecided(words, att + 1) && !obliging.has(words[verb]?.norm ?? '')
+  const first = isResolved ? att + 1 : words[0]?.norm === 'att' ? 1 : 0
+  const who = timed || (isResolved && att >= 0) ? stretchOf(words, first, verb) : null
   return facts.facts.some(({ end }) => end === who?.end) ? expected(facts, words, verb, who) : null
 }
 
@@ -66,6 +93,7 @@ const longestName = 7
 const longestCharge = 12
 const handingOrSome: ReadonlySet<string> = new Set([...handing, 'läggas', 'som'])
 const charging: ReadonlySet<string> = new Set(['lägger', 'lägga', 'ger', 'ge', 'lämnar', 'lämna'])
+const receivingCharge: ReadonlySet<string> = new Set(['får', 'få', 'ges', 'tilldelas'])
 const bearing: ReadonlySet<string> = new Set(['på', 'till', 'åt', 'hos'])
 const agents: ReadonlySet<string> = new Set(['av'])
 

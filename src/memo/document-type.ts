@@ -13,7 +13,12 @@ import type {
   Signature,
   Span,
 } from './model.ts'
-import { decidesByTitle, isAboutEmployment, isEmploymentDecision } from './official-decision.ts'
+import {
+  decidesByTitle,
+  hiresSomebody,
+  isAboutEmployment,
+  isEmploymentDecision,
+} from './official-decision.ts'
 import type { Survey } from './survey.ts'
 import {
   delegationWords,
@@ -98,7 +103,8 @@ function decisionType(evidence: TypeEvidence): Guess | null {
   const { pieces, points, organ } = evidence
   const employment = typePiece(pieces, employmentWords)
   const delegation = typePiece(pieces, delegationWords)
-  const official = points.find((point) => decidesByTitle(point, evidence.paragraphOf))
+  const inHead = decidedInHead(evidence)
+  const official = points.find((point) => decidesByTitle(point, evidence.paragraphOf)) ?? inHead
   const title = field(evidence.header, 'title')
   const titled =
     organ === null && title !== undefined && isEmploymentDecision(title.value) ? title : null
@@ -106,7 +112,9 @@ function decisionType(evidence: TypeEvidence): Guess | null {
   if (told === null && (official === undefined || organ?.kind === 'executive')) return null
   // In what calls itself a decision by delegation somebody may be put in a post in passing.
   const judged = delegation === null ? points : points.slice(0, 1)
-  const about = isAboutEmployment(title?.value ?? '', judged, evidence.paragraphOf)
+  const about =
+    isAboutEmployment(title?.value ?? '', judged, evidence.paragraphOf) ||
+    (inHead !== undefined && hiresSomebody(inHead.text))
   if (employment !== null || titled !== null || about) {
     return guess('employment', 'Beslut om anställning eller anställningsvillkor.', [told, official])
   }
@@ -115,6 +123,15 @@ function decisionType(evidence: TypeEvidence): Guess | null {
       ? 'En befattning fattar beslutet, inte ett politiskt organ.'
       : 'Dokumentet kallas beslut på delegation.'
   return guess('delegation', reason, [delegation, official])
+}
+
+/** "Kommundirektören beslutar att …" in the head, where no heading stands above it. */
+function decidedInHead({ pieces, points, organ }: TypeEvidence): HeadPiece | undefined {
+  if (points.length > 0 || organ !== null) return undefined
+  return pieces.find(({ paragraph, start, end, text }) => {
+    if (!/^[\p{L}-]+ beslutar att /u.test(text)) return false
+    return decidesByTitle({ organ, span: { paragraph: paragraph.id, start, end } }, () => paragraph)
+  })
 }
 
 function governingType({ header, sections, organ, pieces }: TypeEvidence): Guess | null {

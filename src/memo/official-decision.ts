@@ -5,7 +5,7 @@ import type { DecisionPoint, MemoParagraph } from './model.ts'
 type Find = (id: string) => MemoParagraph | undefined
 
 /** "Kommundirektören beslutar …", "Jag beslutar …": no organ, and the verb is not one of receiving. */
-export function decidesByTitle(point: DecisionPoint, find: Find): boolean {
+export function decidesByTitle(point: Pick<DecisionPoint, 'organ' | 'span'>, find: Find): boolean {
   if (point.organ !== null) return false
   const facts = find(point.span.paragraph)?.facts
   if (facts === undefined) return false
@@ -29,6 +29,11 @@ const employment =
 /** "Beslut om lönetillägg": a title that tells of the decision itself, where no heading does. */
 export function isEmploymentDecision(title: string): boolean {
   return /^beslut\s/iu.test(title) && employment.test(title)
+}
+
+/** "Kommundirektören beslutar att anställa …" */
+export function hiresSomebody(decision: string): boolean {
+  return /beslutar att (?:\p{L}+ )?(?:anställa|förordna|entlediga|säga upp) /u.test(decision)
 }
 
 export function isAboutEmployment(

@@ -107,6 +107,16 @@ describe('the type', () => {
       'delegation',
     ],
     [
+      'decided by a title in the head',
+      'Beslut\n\nDnr: KS/2025:351\n\n**Svar på remiss**\n\nKommundirektören beslutar att avge yttrande.\n\n**Skäl**\n\nLänsstyrelsen har bett om ett yttrande.',
+      'delegation',
+    ],
+    [
+      'hired by a title in the head',
+      '**Visstidsanställning**\n\nKommundirektören beslutar att anställa Bo Berg som projektledare.',
+      'employment',
+    ],
+    [
       'vidaredelegation',
       '# Vidaredelegation\n## Beslut\nKommundirektören vidaredelegerar punkt A 1 till ekonomidirektören.',
       'delegation',
