@@ -55,7 +55,9 @@ export function withNoun(
   const listed = words[noun - 1]?.norm === 'följande'
   if (!placed && !active && !owned && !taskTold && !listed) return null
   const gap = gapBetween(words, verb + 1, before)
-  const inside = gap !== null && holdsName(facts, gap, after === null) ? gap : null
+  // "X ges av kommunstyrelsen i uppdrag": who gives it.
+  const agent = words[verb + 1]?.norm === 'av'
+  const inside = gap !== null && !agent && holdsName(facts, gap, after === null) ? gap : null
   if (active) {
     const where =
       inside === null && after !== null ? after : gap === null ? after : { ...gap, next: noun + 1 }

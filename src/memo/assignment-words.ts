@@ -23,6 +23,7 @@ export const laying: ReadonlyMap<string, string> = new Map([
   ['läggs', 'på'],
   ['överlåter', 'åt'],
   ['överlåta', 'åt'],
+  ['ankommer', 'på'],
   ['lämnar', 'till'],
   ['överlämnar', 'till'],
 ])
