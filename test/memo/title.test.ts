@@ -72,6 +72,8 @@ describe('titles', () => {
     ],
     ['hållbarhetsstrategerna', ['hållbarhetsstrategerna|official|hållbarhetsstrateg|plural']],
     ['administrativ chef vid', ['administrativ chef|official|administrativ chef']],
+    ['tekniske direktören svarar', ['tekniske direktören|official|teknisk direktör']],
+    ['administrativa direktören', ['administrativa direktören|official|administrativ direktör']],
     [
       'verkställande direktören',
       ['verkställande direktören|managing-director|verkställande direktör'],

@@ -67,7 +67,7 @@ export const title: Recogniser = {
     readBefore(scan, state, form)
     return {
       kind: 'title',
-      role: state.title === 'verkställande direktör' ? 'managing-director' : form.role,
+      role: roleOf(state.title, form),
       title: state.title,
       acting: state.acting,
       deputy: state.deputy,
@@ -76,6 +76,12 @@ export const title: Recogniser = {
       ...spanOf(scan, state.firstWord, index + 1),
     }
   },
+}
+
+/** A direktör without more is the kommundirektör; "tekniske direktören" is not. */
+function roleOf(title: string, form: TitleForm): TitleFact['role'] {
+  if (title === 'verkställande direktör') return 'managing-director'
+  return form.title === 'direktör' && title !== form.title ? 'official' : form.role
 }
 
 interface State {
@@ -95,7 +101,11 @@ function readBefore(scan: Scan, state: State, form: TitleForm): void {
       else state.deputy = true
     } else if (form.role === 'elected' && ordinals.has(word) && state.title.startsWith('vice')) {
       // Which of them is of no matter to a role.
-    } else if (/chef$/.test(form.title) && kinds.has(word) && state.title === form.title) {
+    } else if (
+      /(?:chef|^direktör)$/.test(form.title) &&
+      kinds.has(word) &&
+      state.title === form.title
+    ) {
       state.title = `${kinds.get(word) ?? word} ${state.title}`
     } else {
       return
