@@ -10,7 +10,7 @@ import { brotliCompressSync, constants } from 'node:zlib'
 /** Passes over a file; more than this give a few bytes. */
 const passes = 15
 
-/** Writes both beside each script and style sheet of the folder itself. */
+/** Writes both beside each script and style sheet of the folder itself; what lies there is written over. */
 export async function compressFiles(folder: string): Promise<void> {
   for (const name of readdirSync(folder).filter((each) => /\.(?:js|css)$/u.test(each))) {
     const file = join(folder, name)

@@ -9,7 +9,10 @@ export interface ScriptSize {
   core: number
 }
 
-/** @param form What lies beside each script: `gz` or `br`. */
+/**
+ * @param form What lies beside each script: `gz` or `br`.
+ * @throws Error where the site has not been built: no such file.
+ */
 export function scriptSize(folder: string, form: 'gz' | 'br' = 'gz'): ScriptSize {
   const size = { all: 0, core: 0 }
   for (const name of readdirSync(folder).filter((each) => each.endsWith('.js'))) {

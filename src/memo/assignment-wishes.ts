@@ -13,8 +13,7 @@ export function letting(
   verb: number,
 ): AssignmentPhrase | null {
   if (words[verb]?.norm === 'låta' && !isDecided(words, verb)) return null
-  const task = firstOf(verb + 2, longestName, (index) => isTask(words, index))
-  return expected(facts, words, verb, stretchOf(words, verb + 1, task), task)
+  return obliged(facts, words, verb)
 }
 
 /** "begär att X tar fram", "vill att X ska återkomma". */

@@ -71,7 +71,7 @@ export function openPool(plan: LintPlan, form: ReportForm, options: PoolOptions)
 
 /**
  * Where every core has its worker, a collector that shares its work with threads of its own takes them from the other
- * workers, and the sharing costs more than it gives: a tenth of all time.
+ * workers, and the sharing costs more than it gives.
  */
 function collectorFor(jobs: number): string[] {
   return jobs >= availableParallelism() ? ['--single-threaded-gc'] : []
