@@ -7,7 +7,9 @@ export class MissingPartError extends Error {
 
 /** For standard error: what is wrong and what to do. */
 export function faultWords(error: unknown): string {
-  const detail = error instanceof Error ? error.message : String(error)
+  const message = error instanceof Error ? error.message : String(error)
+  // Node adds lines of its own about what else may have been meant.
+  const detail = message.split('\n', 1).join('')
   return isMissingPart(error)
     ? `Beredd är inte helt installerat: en del av programmet saknas (${detail}). Installera om Beredd.`
     : `Beredd avbröts av ett fel i programmet (${detail}). Rapportera gärna felet.`

@@ -14,8 +14,10 @@ async function installedWithout(folder: string, leftOut: string): Promise<string
   await cp(dirname(commandLine), join(folder, 'cli'), { recursive: true })
   await mkdir(join(folder, 'node_modules'))
   for (const name of await readdir('node_modules')) {
-    if (name === leftOut) continue
-    await symlink(resolve('node_modules', name), join(folder, 'node_modules', name), 'junction')
+    const place = join(folder, 'node_modules', name)
+    // An empty folder in its place: Node looks for a package that is not there in every folder above as well.
+    if (name === leftOut) await mkdir(place)
+    else await symlink(resolve('node_modules', name), place, 'junction')
   }
   return join(folder, 'cli', 'beredd.mjs')
 }
