@@ -5,7 +5,7 @@ import { browserTests } from './vitest.config.ts'
 export default defineConfig({
   test: {
     include: browserTests,
-    globalSetup: ['test/setup-packs.ts', 'test/setup-sites.ts'],
+    globalSetup: ['test/setup-folders.ts', 'test/setup-packs.ts', 'test/setup-sites.ts'],
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,

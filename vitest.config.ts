@@ -11,7 +11,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: [...configDefaults.exclude, ...browserTests, 'test/hostile/**'],
-    globalSetup: ['test/setup-packs.ts', 'test/setup-cli.ts'],
+    globalSetup: ['test/setup-folders.ts', 'test/setup-packs.ts', 'test/setup-cli.ts'],
     testTimeout: 20_000,
   },
 })

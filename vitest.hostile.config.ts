@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/hostile/**/*.test.ts'],
-    globalSetup: ['test/setup-packs.ts', 'test/setup-cli.ts'],
+    globalSetup: ['test/setup-folders.ts', 'test/setup-packs.ts', 'test/setup-cli.ts'],
     testTimeout: 180_000,
     hookTimeout: 120_000,
   },
