@@ -49,11 +49,15 @@ function blockXml(block: Block, example: Example, writing: Writing, list: number
       return block.texts.map((text) => paragraph(writing, '', runs(text, writing))).join('')
     case 'numbered':
       return block.texts
-        .map((text) => paragraph(writing, style('Liststycke') + listProperties(list), runs(text, writing)))
+        .map((text) =>
+          paragraph(writing, style('Liststycke') + listProperties(list), runs(text, writing)),
+        )
         .join('')
     case 'bullets':
       return block.texts
-        .map((text) => paragraph(writing, style('Punktlista') + listProperties(bulletList), runs(text, writing)))
+        .map((text) =>
+          paragraph(writing, style('Punktlista') + listProperties(bulletList), runs(text, writing)),
+        )
         .join('')
     case 'table':
       return tableOf(block.rows, writing) + paragraph(writing, '', '')
@@ -70,9 +74,14 @@ function listProperties(list: number): string {
   return `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${String(list)}"/></w:numPr>`
 }
 
-function signatures(layout: 'lines' | 'tabs' | 'table', signers: readonly Signer[], writing: Writing): string {
+function signatures(
+  layout: 'lines' | 'tabs' | 'table',
+  signers: readonly Signer[],
+  writing: Writing,
+): string {
   const space = paragraph(writing, '<w:keepNext/>', '')
-  if (layout === 'table') return space + signatureTable(signers, writing) + paragraph(writing, '', '')
+  if (layout === 'table')
+    return space + signatureTable(signers, writing) + paragraph(writing, '', '')
   const stop = layout === 'tabs' ? '<w:tabs><w:tab w:val="left" w:pos="4820"/></w:tabs>' : ''
   const keep = `<w:keepNext/>${stop}<w:spacing w:after="0"/>`
   const groups = layout === 'tabs' ? [signers] : signers.map((signer) => [signer])

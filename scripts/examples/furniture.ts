@@ -21,10 +21,17 @@ const footer = '<w:pStyle w:val="Sidfot"/>'
 
 /** Page 1: the municipality's name, the kind of document, the page. */
 export function firstHeaderXml(example: Example, writing: Writing): string {
-  const name = run(example.template.municipality, '<w:b/><w:bCs/><w:sz w:val="28"/><w:szCs w:val="28"/>')
+  const name = run(
+    example.template.municipality,
+    '<w:b/><w:bCs/><w:sz w:val="28"/><w:szCs w:val="28"/>',
+  )
   const type = run(example.documentType.toLocaleUpperCase('sv'), '<w:b/><w:bCs/>')
   const tab = '<w:r><w:tab/></w:r>'
-  return part('hdr', paragraph(writing, header, `${name}${tab}${tab}${pageNumber}`) + paragraph(writing, header, type))
+  return part(
+    'hdr',
+    paragraph(writing, header, `${name}${tab}${tab}${pageNumber}`) +
+      paragraph(writing, header, type),
+  )
 }
 
 /** The pages after it: the diarienummer and the page. */
@@ -35,7 +42,11 @@ export function headerXml(example: Example, writing: Writing): string {
 
 export function firstFooterXml(example: Example, writing: Writing): string {
   const lines = example.template.footer.map((line) =>
-    paragraph(writing, `${footer}<w:spacing w:after="0"/>`, run(line, '<w:sz w:val="16"/><w:szCs w:val="16"/>')),
+    paragraph(
+      writing,
+      `${footer}<w:spacing w:after="0"/>`,
+      run(line, '<w:sz w:val="16"/><w:szCs w:val="16"/>'),
+    ),
   )
   return part('ftr', lines.join(''))
 }
@@ -49,7 +60,11 @@ function part(name: 'hdr' | 'ftr', content: string): string {
 }
 
 /** Footnotes or endnotes with the two separators that Word always writes first. */
-export function notesXml(name: 'footnote' | 'endnote', texts: readonly string[], writing: Writing): string {
+export function notesXml(
+  name: 'footnote' | 'endnote',
+  texts: readonly string[],
+  writing: Writing,
+): string {
   const separators = (['separator', 'continuationSeparator'] as const).map(
     (type, index) =>
       `<w:${name} w:type="${type}" w:id="${String(index - 1)}">` +
@@ -57,7 +72,11 @@ export function notesXml(name: 'footnote' | 'endnote', texts: readonly string[],
   )
   const notes = texts.map((text, index) => {
     const mark = '<w:r><w:rPr><w:rStyle w:val="Fotnotsreferens"/></w:rPr><w:footnoteRef/></w:r>'
-    const content = paragraph(writing, '<w:pStyle w:val="Fotnotstext"/>', `${mark}${runs(` ${text}`, writing)}`)
+    const content = paragraph(
+      writing,
+      '<w:pStyle w:val="Fotnotstext"/>',
+      `${mark}${runs(` ${text}`, writing)}`,
+    )
     return `<w:${name} w:id="${String(index + 1)}">${content}</w:${name}>`
   })
   return `${xmlDeclaration}<w:${name}s ${rootAttributes}>${separators.join('')}${notes.join('')}</w:${name}s>`

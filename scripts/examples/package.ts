@@ -39,7 +39,9 @@ export function docxBytes(example: Example): Uint8Array {
     'docProps/core.xml': corePropertiesXml(example),
     'docProps/app.xml': extendedPropertiesXml(example),
   }
-  const files = Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)]))
+  const files = Object.fromEntries(
+    Object.entries(parts).map(([name, text]) => [name, strToU8(text)]),
+  )
   // The date Word itself writes in the zip; local time, for fflate reads it back as local time.
   return zipSync(files, { level: 6, mtime: new Date(1980, 0, 1) })
 }

@@ -32,7 +32,8 @@ export function fontTableXml(template: Template): string {
 }
 
 export function themeXml(template: Template): string {
-  const colour = (name: string, value: string) => `<a:${name}><a:srgbClr val="${value}"/></a:${name}>`
+  const colour = (name: string, value: string) =>
+    `<a:${name}><a:srgbClr val="${value}"/></a:${name}>`
   const accents = ['accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6']
   const font = (name: string, typeface: string) =>
     `<a:${name}><a:latin typeface="${typeface}"/><a:ea typeface=""/><a:cs typeface=""/></a:${name}>`
@@ -85,20 +86,28 @@ const mainRelations = [
 
 export function contentTypesXml(): string {
   const main = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
-  const override = (part: string, type: string) => `<Override PartName="${part}" ContentType="${type}+xml"/>`
+  const override = (part: string, type: string) =>
+    `<Override PartName="${part}" ContentType="${type}+xml"/>`
   return (
     `${xmlDeclaration}<Types xmlns="${packageSchemas}/content-types">` +
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>' +
     override('/word/document.xml', `${main}.document.main`) +
-    mainRelations.map(([part, , type]) => override(`/word/${part}.xml`, `${main}.${type}`)).join('') +
+    mainRelations
+      .map(([part, , type]) => override(`/word/${part}.xml`, `${main}.${type}`))
+      .join('') +
     override('/word/theme/theme1.xml', 'application/vnd.openxmlformats-officedocument.theme') +
     override('/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties') +
-    override('/docProps/app.xml', 'application/vnd.openxmlformats-officedocument.extended-properties') +
+    override(
+      '/docProps/app.xml',
+      'application/vnd.openxmlformats-officedocument.extended-properties',
+    ) +
     '</Types>'
   )
 }
 
-function relationships(rows: readonly (readonly [id: string, type: string, target: string])[]): string {
+function relationships(
+  rows: readonly (readonly [id: string, type: string, target: string])[],
+): string {
   const row = ([id, type, target]: readonly [string, string, string]) =>
     `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`
   return `${xmlDeclaration}<Relationships xmlns="${packageSchemas}/relationships">${rows.map(row).join('')}</Relationships>`
@@ -117,7 +126,8 @@ export function mainRelationshipsXml(): string {
   const id = (part: string) => `rId${part.charAt(0).toUpperCase()}${part.slice(1)}`
   return relationships([
     ...mainRelations.map(
-      ([part, type]) => [id(part), `${officeDocument}/relationships/${type}`, `${part}.xml`] as const,
+      ([part, type]) =>
+        [id(part), `${officeDocument}/relationships/${type}`, `${part}.xml`] as const,
     ),
     ['rIdTheme1', `${officeDocument}/relationships/theme`, 'theme/theme1.xml'],
   ])

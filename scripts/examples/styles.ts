@@ -59,17 +59,75 @@ export function stylesXml(template: Template): string {
   const styles = [
     style({ id: 'Normal', name: 'Normal', rest: '<w:qFormat/>' }, true),
     ...headings(template),
-    style({ type: 'character', id: 'Standardstycketeckensnitt', name: 'Default Paragraph Font', rest: '<w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/>' }, true),
-    style({ type: 'table', id: 'Normaltabell', name: 'Normal Table', rest: '<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr>' }, true),
-    style({ type: 'numbering', id: 'Ingenlista', name: 'No List', rest: '<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/>' }, true),
-    style({ id: 'Brdtext', name: 'Body Text', rest: '<w:basedOn w:val="Normal"/><w:qFormat/><w:pPr><w:spacing w:after="160"/></w:pPr>' }),
-    style({ id: 'Liststycke', name: 'List Paragraph', rest: '<w:basedOn w:val="Normal"/><w:uiPriority w:val="34"/><w:qFormat/><w:pPr><w:ind w:left="720"/></w:pPr>' }),
-    style({ id: 'Punktlista', name: 'List Bullet', rest: '<w:basedOn w:val="Normal"/><w:uiPriority w:val="99"/><w:unhideWhenUsed/><w:pPr><w:contextualSpacing/></w:pPr>' }),
-    style({ id: 'Sidhuvud', name: 'header', rest: '<w:basedOn w:val="Normal"/><w:uiPriority w:val="99"/><w:unhideWhenUsed/><w:pPr><w:tabs><w:tab w:val="center" w:pos="4536"/><w:tab w:val="right" w:pos="8787"/></w:tabs><w:spacing w:after="0"/></w:pPr>' }),
-    style({ id: 'Sidfot', name: 'footer', rest: '<w:basedOn w:val="Normal"/><w:uiPriority w:val="99"/><w:unhideWhenUsed/><w:pPr><w:tabs><w:tab w:val="center" w:pos="4536"/><w:tab w:val="right" w:pos="8787"/></w:tabs></w:pPr>' }),
-    style({ id: 'Fotnotstext', name: 'footnote text', rest: `<w:basedOn w:val="Normal"/><w:uiPriority w:val="99"/><w:unhideWhenUsed/><w:pPr><w:spacing w:after="0"/></w:pPr><w:rPr>${small}</w:rPr>` }),
-    style({ type: 'character', id: 'Fotnotsreferens', name: 'footnote reference', rest: '<w:basedOn w:val="Standardstycketeckensnitt"/><w:uiPriority w:val="99"/><w:unhideWhenUsed/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr>' }),
-    style({ type: 'table', id: 'Tabellrutnt', name: 'Table Grid', rest: `<w:basedOn w:val="Normaltabell"/><w:uiPriority w:val="39"/><w:tblPr><w:tblBorders>${lines}</w:tblBorders></w:tblPr>` }),
+    style(
+      {
+        type: 'character',
+        id: 'Standardstycketeckensnitt',
+        name: 'Default Paragraph Font',
+        rest: '<w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/>',
+      },
+      true,
+    ),
+    style(
+      {
+        type: 'table',
+        id: 'Normaltabell',
+        name: 'Normal Table',
+        rest: '<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr>',
+      },
+      true,
+    ),
+    style(
+      {
+        type: 'numbering',
+        id: 'Ingenlista',
+        name: 'No List',
+        rest: '<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/>',
+      },
+      true,
+    ),
+    style({
+      id: 'Brdtext',
+      name: 'Body Text',
+      rest: '<w:basedOn w:val="Normal"/><w:qFormat/><w:pPr><w:spacing w:after="160"/></w:pPr>',
+    }),
+    style({
+      id: 'Liststycke',
+      name: 'List Paragraph',
+      rest: '<w:basedOn w:val="Normal"/><w:uiPriority w:val="34"/><w:qFormat/><w:pPr><w:ind w:left="720"/></w:pPr>',
+    }),
+    style({
+      id: 'Punktlista',
+      name: 'List Bullet',
+      rest: '<w:basedOn w:val="Normal"/><w:uiPriority w:val="99"/><w:unhideWhenUsed/><w:pPr><w:contextualSpacing/></w:pPr>',
+    }),
+    style({
+      id: 'Sidhuvud',
+      name: 'header',
+      rest: '<w:basedOn w:val="Normal"/><w:uiPriority w:val="99"/><w:unhideWhenUsed/><w:pPr><w:tabs><w:tab w:val="center" w:pos="4536"/><w:tab w:val="right" w:pos="8787"/></w:tabs><w:spacing w:after="0"/></w:pPr>',
+    }),
+    style({
+      id: 'Sidfot',
+      name: 'footer',
+      rest: '<w:basedOn w:val="Normal"/><w:uiPriority w:val="99"/><w:unhideWhenUsed/><w:pPr><w:tabs><w:tab w:val="center" w:pos="4536"/><w:tab w:val="right" w:pos="8787"/></w:tabs></w:pPr>',
+    }),
+    style({
+      id: 'Fotnotstext',
+      name: 'footnote text',
+      rest: `<w:basedOn w:val="Normal"/><w:uiPriority w:val="99"/><w:unhideWhenUsed/><w:pPr><w:spacing w:after="0"/></w:pPr><w:rPr>${small}</w:rPr>`,
+    }),
+    style({
+      type: 'character',
+      id: 'Fotnotsreferens',
+      name: 'footnote reference',
+      rest: '<w:basedOn w:val="Standardstycketeckensnitt"/><w:uiPriority w:val="99"/><w:unhideWhenUsed/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr>',
+    }),
+    style({
+      type: 'table',
+      id: 'Tabellrutnt',
+      name: 'Table Grid',
+      rest: `<w:basedOn w:val="Normaltabell"/><w:uiPriority w:val="39"/><w:tblPr><w:tblBorders>${lines}</w:tblBorders></w:tblPr>`,
+    }),
   ]
   return `${xmlDeclaration}<w:styles ${rootAttributes}>${defaults}${latent}${styles.join('')}</w:styles>`
 }

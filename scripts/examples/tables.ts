@@ -69,13 +69,22 @@ export function headTable(
         paragraph(writing, '<w:spacing w:after="80"/>', runs(text, writing)),
     ),
   )
-  return table({ style: 'Normaltabell', widths: evenly(rows[0]?.length ?? 1), firstRow: false }, cells, writing)
+  return table(
+    { style: 'Normaltabell', widths: evenly(rows[0]?.length ?? 1), firstRow: false },
+    cells,
+    writing,
+  )
 }
 
 export function signatureTable(signers: readonly Signer[], writing: Writing): string {
   const cells = signers.map(
     ({ name, title }) =>
-      paragraph(writing, '<w:keepNext/><w:spacing w:after="0"/>', run(name)) + paragraph(writing, '', run(title)),
+      paragraph(writing, '<w:keepNext/><w:spacing w:after="0"/>', run(name)) +
+      paragraph(writing, '', run(title)),
   )
-  return table({ style: 'Normaltabell', widths: evenly(signers.length), firstRow: false }, [cells], writing)
+  return table(
+    { style: 'Normaltabell', widths: evenly(signers.length), firstRow: false },
+    [cells],
+    writing,
+  )
 }

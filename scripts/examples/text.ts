@@ -75,7 +75,11 @@ export function run(text: string, properties = '', attributes = ''): string {
   const inside = text
     .replaceAll('~', '\u00a0')
     .split('\t')
-    .map((part) => (part === '' ? '' : `<w:t${/^\s|\s$/.test(part) ? ' xml:space="preserve"' : ''}>${escape(part)}</w:t>`))
+    .map((part) =>
+      part === ''
+        ? ''
+        : `<w:t${/^\s|\s$/.test(part) ? ' xml:space="preserve"' : ''}>${escape(part)}</w:t>`,
+    )
     .join('<w:tab/>')
   const runProperties = properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`
   return `<w:r${attributes}>${runProperties}${inside}</w:r>`

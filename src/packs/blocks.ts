@@ -76,7 +76,12 @@ function readClauses(
     const id = child.type === 'paragraph' ? idOf(child) : null
     const last = clauses.at(-1)
     if (child.type === 'paragraph' && id !== null) {
-      const text = oneLine(child.children.slice(1).map((part) => toString(part)).join(''))
+      const text = oneLine(
+        child.children
+          .slice(1)
+          .map((part) => toString(part))
+          .join(''),
+      )
       clauses.push({ id, text, headings, line })
     } else if (last === undefined) {
       list.add({

@@ -71,7 +71,10 @@ function readMends(
   list: MistakeList,
 ): CompiledMend[] {
   const several = authored.mends ?? []
-  const listed: [KeyPath, unknown][] = several.map((mend, at) => [['cases', index, 'mends', at], mend])
+  const listed: [KeyPath, unknown][] = several.map((mend, at) => [
+    ['cases', index, 'mends', at],
+    mend,
+  ])
   if (authored.mend !== undefined) listed.unshift([['cases', index, 'mend'], authored.mend])
   const mends: CompiledMend[] = []
   for (const [path, mend] of listed) {

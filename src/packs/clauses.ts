@@ -32,9 +32,7 @@ export function readClauseStates(
     id: clause.id,
     text: clause.text,
     headings: clause.headings,
-    status: ruled.has(clause.id)
-      ? { state: 'rules' }
-      : stateOf(clause, blocks, pack, list),
+    status: ruled.has(clause.id) ? { state: 'rules' } : stateOf(clause, blocks, pack, list),
   }))
 }
 
@@ -55,7 +53,8 @@ function stateOf(
       column: 1,
       reason: `Punkten ${clause.id} har ingen regel.`,
       expected: 'rule, uncheckable med skälet, covered-by: paket/regel, eller todo',
-      example: '```uncheckable\nEn allmän uppgift som inte lämnar spår i ett enskilt dokument.\n```',
+      example:
+        '```uncheckable\nEn allmän uppgift som inte lämnar spår i ett enskilt dokument.\n```',
     })
     return { state: 'todo' }
   }
@@ -63,7 +62,12 @@ function stateOf(
     if (block.argument !== '') {
       return { state: 'covered-by', rule: qualifyRule(block.argument, pack) }
     }
-    addEmpty(block, 'vilken regel som täcker punkten', '```covered-by: lagrum/repealed-statute', list)
+    addEmpty(
+      block,
+      'vilken regel som täcker punkten',
+      '```covered-by: lagrum/repealed-statute',
+      list,
+    )
     return { state: 'todo' }
   }
   const reason = block.text.replaceAll(/\s*\n\s*/gu, ' ').trim()

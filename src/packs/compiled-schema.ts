@@ -43,9 +43,7 @@ const statusSchema = z.union([
 export const compiledPackSchema = z.strictObject({
   id: words,
   title: words,
-  adopted: z.nullable(
-    z.strictObject({ by: words, date: words, section: z.exactOptional(words) }),
-  ),
+  adopted: z.nullable(z.strictObject({ by: words, date: words, section: z.exactOptional(words) })),
   source: z.nullable(z.string()),
   extends: z.array(words),
   supersedes: z.array(words),

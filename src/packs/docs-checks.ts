@@ -38,7 +38,9 @@ function checkSection(check: AuthoredCheck): string[] {
       `| \`${name}\` | ${typeText(option)} | ${required.has(name) ? 'ja' : defaultText(option)} |`,
   )
   const table =
-    rows.length === 0 ? 'Inga val.' : ['| Val | Värde | Krävs |', '| --- | --- | --- |', ...rows].join('\n')
+    rows.length === 0
+      ? 'Inga val.'
+      : ['| Val | Värde | Krävs |', '| --- | --- | --- |', ...rows].join('\n')
   return [`## ${check.name}`, check.description, table, ...conditionLines(check)]
 }
 
@@ -47,11 +49,14 @@ function conditionLines(check: AuthoredCheck): string[] {
   const read = check.options.safeParse({})
   if (!read.success) return []
   const words = check.conditions(read.data)
-  return words.length === 0 ? [] : [`Ord i \`when\`: ${words.map((word) => `\`${word}\``).join(', ')}.`]
+  return words.length === 0
+    ? []
+    : [`Ord i \`when\`: ${words.map((word) => `\`${word}\``).join(', ')}.`]
 }
 
 function typeText(schema: Schema): string {
-  if (schema.enum !== undefined) return schema.enum.map((value) => `\`${String(value)}\``).join(', ')
+  if (schema.enum !== undefined)
+    return schema.enum.map((value) => `\`${String(value)}\``).join(', ')
   if (schema.const !== undefined) return `\`${String(schema.const)}\``
   if (schema.anyOf !== undefined) return schema.anyOf.map(typeText).join(' eller ')
   switch (schema.type) {
@@ -73,7 +78,9 @@ function typeText(schema: Schema): string {
 
 function objectText({ properties }: Schema): string {
   const names = Object.keys(properties ?? {})
-  return names.length === 0 ? 'nycklar med värden' : `{${names.map((name) => `\`${name}\``).join(', ')}}`
+  return names.length === 0
+    ? 'nycklar med värden'
+    : `{${names.map((name) => `\`${name}\``).join(', ')}}`
 }
 
 function defaultText(schema: Schema): string {

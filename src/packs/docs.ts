@@ -2,7 +2,13 @@
 import type { Level } from '../edit/model.ts'
 import type { MemoType } from '../settings/schema.ts'
 import { describeStep } from './docs-steps.ts'
-import type { CompiledCase, CompiledClause, CompiledPack, CompiledRule, RuleExample } from './model.ts'
+import type {
+  CompiledCase,
+  CompiledClause,
+  CompiledPack,
+  CompiledRule,
+  RuleExample,
+} from './model.ts'
 
 /** A page by its path under `docs/rules/`. */
 export interface Page {
@@ -15,7 +21,11 @@ export type ExamplesByRule = Readonly<Record<string, readonly RuleExample[]>>
 
 const generated = '<!-- Skapad av npm run docs ur packs/. Ändra där, inte här. -->'
 
-const levelWords: Readonly<Record<Level, string>> = { error: 'Fel', warning: 'Varning', hint: 'Tips' }
+const levelWords: Readonly<Record<Level, string>> = {
+  error: 'Fel',
+  warning: 'Varning',
+  hint: 'Tips',
+}
 const kindWords = {
   safe: 'säker: görs av `beredd fix`',
   review: 'att granska: görs av `beredd fix --all`',
@@ -42,7 +52,11 @@ export function rulePages(packs: readonly CompiledPack[], examples: ExamplesByRu
   return [{ path: 'README.md', text: clauseTable(packs) }, ...pages]
 }
 
-function rulePage(pack: CompiledPack, rule: CompiledRule, examples: readonly RuleExample[]): string {
+function rulePage(
+  pack: CompiledPack,
+  rule: CompiledRule,
+  examples: readonly RuleExample[],
+): string {
   const clauses = pack.clauses.filter(({ id }) => rule.clauses.includes(id))
   return page([
     `# ${pack.id}/${rule.id}`,
@@ -61,7 +75,8 @@ function rulePage(pack: CompiledPack, rule: CompiledRule, examples: readonly Rul
 }
 
 function sourceLine({ title, adopted, source }: CompiledPack): string {
-  if (adopted === null) return source === null || source === title ? title : `${title}. Källa: ${source}.`
+  if (adopted === null)
+    return source === null || source === title ? title : `${title}. Källa: ${source}.`
   const section = adopted.section === undefined ? '' : `, ${adopted.section}`
   return `${title}, antagen av ${adopted.by} ${adopted.date}${section}.`
 }
@@ -97,8 +112,7 @@ function exampleSection(example: RuleExample, rule: CompiledRule): string[] {
   if (example.kind === 'good') return ['### Rätt', fence(example.memo)]
   const shown = rule.cases.find(({ when }) => when.join(', ') === example.reports) ?? rule.cases[0]
   const level = shown === undefined ? '' : ` (${levelWords[shown.level].toLowerCase()})`
-  const mended =
-    example.mended === undefined ? [] : ['Efter åtgärden:', fence(example.mended)]
+  const mended = example.mended === undefined ? [] : ['Efter åtgärden:', fence(example.mended)]
   return [`### Fel${level}`, fence(example.memo), ...mended]
 }
 
@@ -117,7 +131,9 @@ function clauseTable(packs: readonly CompiledPack[]): string {
 }
 
 function clauseRows(pack: CompiledPack): string {
-  const rows = pack.clauses.map((clause) => `| ${clause.id} | ${cellText(clause.text)} | ${stateText(clause, pack)} |`)
+  const rows = pack.clauses.map(
+    (clause) => `| ${clause.id} | ${cellText(clause.text)} | ${stateText(clause, pack)} |`,
+  )
   return ['| Id | Punkt | Kontroll |', '| --- | --- | --- |', ...rows].join('\n')
 }
 

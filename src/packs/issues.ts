@@ -8,7 +8,10 @@ type Issue = z.core.$ZodIssue
 /** How each key is written; looked up by the last name of the path. */
 const examples: Readonly<Record<string, { expected: string; example: string }>> = {
   id: { expected: 'små bokstäver a–z, siffror och bindestreck', example: 'id: director-signature' },
-  title: { expected: 'en text', example: 'title: Instruktion för kommundirektören, Exempel kommun' },
+  title: {
+    expected: 'en text',
+    example: 'title: Instruktion för kommundirektören, Exempel kommun',
+  },
   adopted: {
     expected: 'vem som antog instruktionen och när',
     example: 'adopted: {by: kommunstyrelsen, date: 2021-01-26}',
@@ -159,7 +162,9 @@ function exampleOf(issue: Issue): string {
     case 'invalid_value':
       return String(issue.values[0])
     case 'invalid_type':
-      return { array: '[…]', boolean: 'true', number: '3', int: '3' }[issue.expected as string] ?? '…'
+      return (
+        { array: '[…]', boolean: 'true', number: '3', int: '3' }[issue.expected as string] ?? '…'
+      )
     default:
       return '…'
   }

@@ -47,7 +47,8 @@ function checkReference(
       line,
       column,
       reason: `Regeln ”${name}” finns inte.`,
-      expected: near.length === 0 ? 'en regel som finns, som paket/regel' : `en av ${near.join(', ')}`,
+      expected:
+        near.length === 0 ? 'en regel som finns, som paket/regel' : `en av ${near.join(', ')}`,
       example: near[0] ?? 'lagrum/repealed-statute',
     })
     return

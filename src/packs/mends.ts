@@ -61,7 +61,13 @@ export function compileMend(authored: unknown, rule: string): Read<CompiledMend>
   for (const [index, step] of authoredSteps.entries()) {
     const result = compileStep(step)
     if ('value' in result) steps.push(result.value)
-    else faults.push(...result.faults.map((fault) => ({ ...fault, path: listed === undefined ? fault.path : ['steps', index, ...fault.path] })))
+    else
+      faults.push(
+        ...result.faults.map((fault) => ({
+          ...fault,
+          path: listed === undefined ? fault.path : ['steps', index, ...fault.path],
+        })),
+      )
   }
   if (faults.length > 0) return { faults }
   const ownTitle = label ?? (isSignature(own) ? undefined : title)
@@ -98,10 +104,7 @@ function isSignature(step: Record<string, unknown>): boolean {
 }
 
 /** What is left of a mend for its step. */
-function withoutFrame(
-  authored: Record<string, unknown>,
-  single: boolean,
-): Record<string, unknown> {
+function withoutFrame(authored: Record<string, unknown>, single: boolean): Record<string, unknown> {
   const own = { ...authored }
   for (const key of ['kind', 'id', 'label', 'steps']) delete own[key]
   if (!single || !isSignature(own)) delete own['title']
@@ -114,7 +117,16 @@ function compileStep(step: Record<string, unknown>): Read<MendStep> {
   const known = Object.entries(mendInserts).find(([name]) => name === step['insert'])
   if (known === undefined) {
     const names = Object.keys(mendInserts).join(', ')
-    return { faults: [{ reason: 'Åtgärden säger inte vad som ska göras.', path: ['insert'], expected: `replace, delete, eller insert med en av ${names}`, example }] }
+    return {
+      faults: [
+        {
+          reason: 'Åtgärden säger inte vad som ska göras.',
+          path: ['insert'],
+          expected: `replace, delete, eller insert med en av ${names}`,
+          example,
+        },
+      ],
+    }
   }
   const result = checked<AuthoredStep>(known[1], step)
   return 'faults' in result ? result : { value: withLines(result.value) }

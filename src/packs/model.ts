@@ -17,12 +17,7 @@ export type MendStep =
 
 /** `after`/`before`: the paragraph of a target; `append`: at the end of a target's paragraph; `in`: last in a canonical section. */
 export type InsertPlace =
-  | { after: string }
-  | { before: string }
-  | { append: string }
-  | { in: string }
-  | 'start'
-  | 'end'
+  { after: string } | { before: string } | { append: string } | { in: string } | 'start' | 'end'
 
 export interface CompiledMend {
   /** `<rule>/<choice>`; `<rule>` alone where there is one mend. */

@@ -122,7 +122,8 @@ function readFrontMatter(
     list.add({
       code: 'front-matter',
       ...yaml.locateKey([], source === undefined ? 'id' : 'source'),
-      reason: 'Regelpaketet ska ange antingen adopted (en instruktion) eller source (lag eller form).',
+      reason:
+        'Regelpaketet ska ange antingen adopted (en instruktion) eller source (lag eller form).',
       expected: 'en av dem',
       example: 'source: kommunallagen (2017:725)',
     })

@@ -59,7 +59,9 @@ function nodeAt(document: Document.Parsed, path: KeyPath): Node | null {
 function childOf(node: unknown, key: PropertyKey): unknown {
   if (isSeq(node) && typeof key === 'number') return node.items[key] ?? null
   if (!isMap(node)) return null
-  const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key))
+  const pair = node.items.find(
+    (item) => isScalar(item.key) && String(item.key.value) === String(key),
+  )
   return pair?.value ?? pair?.key ?? null
 }
 
@@ -84,7 +86,12 @@ function keyStart(document: Document.Parsed, path: KeyPath, key: string): number
 }
 
 /** A plain or quoted scalar stands in the source as it is, but for escapes: then its own beginning has to do. */
-function textStart(under: Node | null, source: string, text: string, offset: number): number | null {
+function textStart(
+  under: Node | null,
+  source: string,
+  text: string,
+  offset: number,
+): number | null {
   let found: number | null = null
   if (under === null) return null
   visit(under, {

@@ -31,9 +31,15 @@ test.each([
   ['YAML that cannot be read', broken('adopted: {', 'adopted: {{')],
   ['a key is missing', broken('title: Instruktion för kommundirektören, Exempel kommun\n', '')],
   ['a key is unknown', broken('matches:', 'match:')],
-  ['neither adopted nor source', broken('adopted: { by: kommunstyrelsen, date: 2024-03-12 }\n', '')],
+  [
+    'neither adopted nor source',
+    broken('adopted: { by: kommunstyrelsen, date: 2024-03-12 }\n', ''),
+  ],
   ['a date in another form', broken('2024-03-12', '12 mars 2024')],
-  ['a setting that does not exist', broken('matches: [Exempel kommun]', 'settings: {kommun: Exempel}')],
+  [
+    'a setting that does not exist',
+    broken('matches: [Exempel kommun]', 'settings: {kommun: Exempel}'),
+  ],
   ['an unknown block', broken('```todo', '```att-göra')],
   ['a quote without id', broken('**E2** ', '')],
   ['a clause twice', broken('**E2**', '**E1**')],
@@ -56,18 +62,36 @@ test.each([
   ['a mend with an unknown key', broken(', kind: safe }', ', kind: safe, namn: Anna }')],
   ['an insert that does not exist', broken('insert: signature-block', 'insert: signature')],
   ['a sentence without a place', broken(mend, 'mend: {insert: sentence, text: Hej., kind: safe}')],
-  ['two mends without id', broken(mend, 'mends: [{insert: note, kind: safe}, {delete: at, kind: safe}]')],
+  [
+    'two mends without id',
+    broken(mend, 'mends: [{insert: note, kind: safe}, {delete: at, kind: safe}]'),
+  ],
   ['no good example', broken(good, '')],
-  ['no examples', broken(`examples:\n  - bad: Kommunstyrelsen godkänner rapporten.\n    reports: missing\n${good}`, '')],
-  ['an example that is both', broken('- good: Kommundirektör', '- good: Kommundirektör\n    bad: Nej')],
+  [
+    'no examples',
+    broken(
+      `examples:\n  - bad: Kommunstyrelsen godkänner rapporten.\n    reports: missing\n${good}`,
+      '',
+    ),
+  ],
+  [
+    'an example that is both',
+    broken('- good: Kommundirektör', '- good: Kommundirektör\n    bad: Nej'),
+  ],
   ['an example of no case', broken('reports: missing', 'reports: second')],
   ['a mend the case does not have', broken('reports: missing', 'reports: missing\n    mend: note')],
   ['a fence that is not closed', samplePack.trimEnd().slice(0, -4)],
   ['a rule whose fence is not closed', samplePack.slice(0, samplePack.indexOf('```\n\n> **E2**'))],
-  ['a fence that a shorter one does not close', samplePack.replace(/```todo\n```\n$/u, '````todo\n```\n')],
+  [
+    'a fence that a shorter one does not close',
+    samplePack.replace(/```todo\n```\n$/u, '````todo\n```\n'),
+  ],
   ['a pack that does not exist', broken('extends: []', 'extends: [lagbok]')],
   ['a rule that does not exist', broken('extends: []', 'supersedes: [exempel/signature]')],
-  ['covered by a rule that does not exist', broken('covered-by: director-signature', 'covered-by: lag/x')],
+  [
+    'covered by a rule that does not exist',
+    broken('covered-by: director-signature', 'covered-by: lag/x'),
+  ],
   ['a pack that extends itself', broken('extends: []', 'extends: [exempel]')],
 ])('%s is told with its line, what was expected and an example', (_name, markdown) => {
   expect(told(markdown)).toMatchSnapshot()

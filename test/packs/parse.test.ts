@@ -65,38 +65,59 @@ test('a compiled pack is plain JSON', () => {
 test('all in an instruction leaves out documents of unknown type, all in a pack of form does not', () => {
   const instruction = parsePack(broken('on: [memo-board]', 'on: all'), 'exempel.md')
   expect(instruction.pack.rules[0]?.on).not.toContain('unknown')
-  const form = broken('adopted: { by: kommunstyrelsen, date: 2024-03-12 }', 'source: skrivregler')
-    .replace('on: [memo-board]', 'on: all')
+  const form = broken(
+    'adopted: { by: kommunstyrelsen, date: 2024-03-12 }',
+    'source: skrivregler',
+  ).replace('on: [memo-board]', 'on: all')
   expect(parsePack(form, 'exempel.md').pack.rules[0]?.on).toContain('unknown')
 })
 
 test.each([
-  ['a mend of its own', "mend: {replace: at, with: 'ja', kind: review, id: yes, title: Svara}", {
-    id: 'director-signature/yes',
-    title: 'Svara',
-    kind: 'review',
-    steps: [{ replace: 'at', with: 'ja' }],
-  }],
-  ['a label beside a signing title', 'mend: {insert: signature-block, title: Vd, label: Skriv under, kind: choose}', {
-    id: 'director-signature',
-    title: 'Skriv under',
-    kind: 'choose',
-    steps: [{ insert: 'signature-block', title: 'Vd' }],
-  }],
-  ['several steps', 'mend: {kind: review, title: Båda, steps: [{delete: at}, {insert: note}]}', {
-    id: 'director-signature',
-    title: 'Båda',
-    kind: 'review',
-    steps: [{ delete: 'at' }, { insert: 'note' }],
-  }],
-  ['a sentence in a section', 'mend: {insert: sentence, text: Hej., where: {in: law}, kind: review}', {
-    id: 'director-signature',
-    title: 'Lägg till ”Hej.”',
-    kind: 'review',
-    steps: [{ insert: 'sentence', text: 'Hej.', where: { in: 'law' } }],
-  }],
+  [
+    'a mend of its own',
+    "mend: {replace: at, with: 'ja', kind: review, id: yes, title: Svara}",
+    {
+      id: 'director-signature/yes',
+      title: 'Svara',
+      kind: 'review',
+      steps: [{ replace: 'at', with: 'ja' }],
+    },
+  ],
+  [
+    'a label beside a signing title',
+    'mend: {insert: signature-block, title: Vd, label: Skriv under, kind: choose}',
+    {
+      id: 'director-signature',
+      title: 'Skriv under',
+      kind: 'choose',
+      steps: [{ insert: 'signature-block', title: 'Vd' }],
+    },
+  ],
+  [
+    'several steps',
+    'mend: {kind: review, title: Båda, steps: [{delete: at}, {insert: note}]}',
+    {
+      id: 'director-signature',
+      title: 'Båda',
+      kind: 'review',
+      steps: [{ delete: 'at' }, { insert: 'note' }],
+    },
+  ],
+  [
+    'a sentence in a section',
+    'mend: {insert: sentence, text: Hej., where: {in: law}, kind: review}',
+    {
+      id: 'director-signature',
+      title: 'Lägg till ”Hej.”',
+      kind: 'review',
+      steps: [{ insert: 'sentence', text: 'Hej.', where: { in: 'law' } }],
+    },
+  ],
 ])('%s is compiled', (_name, written, mend) => {
-  const markdown = broken('mend: { insert: signature-block, title: Kommundirektör, kind: safe }', written)
+  const markdown = broken(
+    'mend: { insert: signature-block, title: Kommundirektör, kind: safe }',
+    written,
+  )
   const { pack } = parsePack(markdown, 'exempel.md')
   expect(pack.rules[0]?.cases[1]?.mends).toEqual([mend])
 })

@@ -8,7 +8,10 @@ describe('a phrase', () => {
     ['antar|anta planen|budgeten', 'anta|antar budgeten|planen'],
     ['den|det? planen', 'den|det? planen'],
     ['det|den? planen', 'den|det? planen'],
-    ['(ska|bör) …3 (fattas|(tas|antas) av|{organ=executive|board})', '(bör|ska) …3 ((antas|tas) av|fattas|{organ=executive|board})'],
+    [
+      '(ska|bör) …3 (fattas|(tas|antas) av|{organ=executive|board})',
+      '(bör|ska) …3 ((antas|tas) av|fattas|{organ=executive|board})',
+    ],
     ['(b|a)? c', '(a|b)? c'],
     ['(b?|a) c', '(a|b?) c'],
     ['{organ=council|board} beslutar', '{organ=council|board} beslutar'],
@@ -20,7 +23,12 @@ describe('a phrase', () => {
 })
 
 it('wherever it stands', () => {
-  const rule = { text: 'Skriv a.', level: 1, when: { any: ['b|a', { all: ['c', '(e|d) f'] }] }, off: null }
+  const rule = {
+    text: 'Skriv a.',
+    level: 1,
+    when: { any: ['b|a', { all: ['c', '(e|d) f'] }] },
+    off: null,
+  }
   expect(sortPhrases(rule)).toEqual({
     ...rule,
     when: { any: ['a|b', { all: ['c', '(d|e) f'] }] },

@@ -78,7 +78,11 @@ export const norrkopingEmployment: Example = {
         ],
       ],
     },
-    { kind: 'heading', level: 1, text: 'Anställning av kontorschef för kultur- och fritidskontoret' },
+    {
+      kind: 'heading',
+      level: 1,
+      text: 'Anställning av kontorschef för kultur- och fritidskontoret',
+    },
     { kind: 'heading', level: 2, text: 'Beslut' },
     {
       kind: 'body',

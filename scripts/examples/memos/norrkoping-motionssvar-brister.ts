@@ -47,7 +47,13 @@ export const norrkopingMotion: Example = {
       text: 'Den årliga driften ryms inom tekniska nämndens ram. Fontänerna stängs under vintern.',
     },
     { kind: 'heading', level: 2, text: 'Bilagor' },
-    { kind: 'lines', texts: ['Motion om fler dricksvattenfontäner', 'Protokollsutdrag, tekniska nämnden 2025-12-03, § 201'] },
+    {
+      kind: 'lines',
+      texts: [
+        'Motion om fler dricksvattenfontäner',
+        'Protokollsutdrag, tekniska nämnden 2025-12-03, § 201',
+      ],
+    },
     {
       kind: 'signatures',
       layout: 'tabs',

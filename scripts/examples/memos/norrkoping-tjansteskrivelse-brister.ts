@@ -72,7 +72,10 @@ export const norrkopingFaulty: Example = {
     { kind: 'heading', level: 2, text: 'Beslutsunderlag' },
     {
       kind: 'bullets',
-      texts: ['Utvärdering av det mobila stödteamet, daterad [datum]', 'Skrivelse från Samordningsförbundet, daterad 2026-01-22'],
+      texts: [
+        'Utvärdering av det mobila stödteamet, daterad [datum]',
+        'Skrivelse från Samordningsförbundet, daterad 2026-01-22',
+      ],
     },
     { kind: 'heading', level: 2, text: 'Beslut sänds till' },
     { kind: 'lines', texts: ['Kommundirektören', 'Arbetsmarknadsnämnden', 'Socialnämnden'] },

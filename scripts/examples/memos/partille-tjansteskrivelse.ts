@@ -72,7 +72,13 @@ export const partilleClean: Example = {
       text: 'Kostnaden för kontaktcentret beräknas till 930~000 kronor netto under 2027 och arbetas in i förslaget till budget.',
     },
     { kind: 'heading', level: 2, text: 'Beslutsunderlag' },
-    { kind: 'bullets', texts: ['Tjänsteskrivelse, daterad 2026-04-14', 'Utredning om kontaktcenter, daterad 2026-03-20'] },
+    {
+      kind: 'bullets',
+      texts: [
+        'Tjänsteskrivelse, daterad 2026-04-14',
+        'Utredning om kontaktcenter, daterad 2026-03-20',
+      ],
+    },
     {
       kind: 'signatures',
       layout: 'table',
