@@ -1,4 +1,11 @@
 /** What ends the whole run and is neither the call's fault nor a file's. */
+import { CallError } from './exit.ts'
+import { UnreadableError, UnwritableError } from './unreadable.ts'
+
+/** Its message says what is wrong and what to do. */
+export function isTold(error: unknown): error is Error {
+  return [CallError, UnreadableError, UnwritableError].some((kind) => error instanceof kind)
+}
 
 /** A file of the program itself is not where it was installed. */
 export class MissingPartError extends Error {

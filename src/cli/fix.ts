@@ -11,9 +11,10 @@ import { pathsOf } from './files.ts'
 import { mendChoiceOf, mendFile, type MendChoice, type Mended } from './mending.ts'
 import { formatOf, formFor } from './report-form.ts'
 import { colorsOn, progressFor } from './terminal.ts'
-import { internalFault, UnreadableError } from './unreadable.ts'
+import { internalFault, UnreadableError, UnwritableError } from './unreadable.ts'
 import { writeOut } from './output.ts'
-import { targetPath, writeWhole, type WriteTarget } from './write.ts'
+import { checkTargets, targetPath, type WriteTarget } from './targets.ts'
+import { writeWhole } from './write.ts'
 
 interface Fixing {
   checking: Checking
@@ -34,37 +35,50 @@ export async function runFix(call: Call): Promise<ExitCode> {
   }
   const paths = await pathsOf(call)
   if (paths.includes('-')) throw new CallError('beredd fix skriver i filer. Ange en fil.')
+  await checkTargets(paths, fixing.target)
   const form = await formFor({ format, colors: colorsOn(process.stdout), showIgnored: false })
   const writer = form.writer()
   const progress = await progressFor(paths.length)
   let totals = noFiles
+  let failed = false
   for (const path of paths) {
-    const { report, told } = await fixFile(path, fixing)
+    const { report, told, unwritten } = await fixFile(path, fixing)
+    failed ||= unwritten !== null
     const part = form.part(report)
     totals = withPart(totals, part)
     if (process.stdout.isTTY) progress.makeWay()
     await writeOut(`${format === 'text' ? told : ''}${writer.add(part)}`)
+    if (unwritten !== null) process.stderr.write(`${path}: inget skrivet. ${unwritten}\n`)
     progress.step()
   }
   progress.stop()
   // What was done stands after each file: a sum of what is left would be taken for it.
   if (format !== 'text') await writeOut(writer.end({ totals, interrupted: null }))
-  return exitCodeOf(totals)
+  return failed ? 2 : exitCodeOf(totals)
 }
 
-async function fixFile(
-  path: string,
-  fixing: Fixing,
-): Promise<{ report: FileReport; told: string }> {
+interface Fixed {
+  report: FileReport
+  told: string
+  /** Why the result could not be written: the report is then of the file as it still is. Null where it could. */
+  unwritten: string | null
+}
+
+async function fixFile(path: string, fixing: Fixing): Promise<Fixed> {
   try {
     const first = await checkFile(path, fixing.checking)
     const mended = await mendFile(first, fixing.checking, fixing.choice, fixing.tracking)
-    const written = await writeMended(path, mended, fixing)
-    return { report: mended.checked.report, told: tell(path, mended, written) }
+    try {
+      const written = await writeMended(path, mended, fixing)
+      return { report: mended.checked.report, told: tell(path, mended, written), unwritten: null }
+    } catch (error) {
+      if (!(error instanceof UnwritableError)) throw error
+      return { report: first.report, told: '', unwritten: error.message }
+    }
   } catch (error) {
     if (error instanceof CallError) throw error
     const message = error instanceof UnreadableError ? error.message : internalFault(error)
-    return { report: { path, readable: false, message }, told: '' }
+    return { report: { path, readable: false, message }, told: '', unwritten: null }
   }
 }
 
@@ -73,7 +87,7 @@ async function writeMended(path: string, mended: Mended, fixing: Fixing): Promis
   const target = targetPath(path, fixing.target)
   const needed = mended.done.length > 0 || fixing.target.output !== null
   if (fixing.dryRun || !needed) return null
-  await writeWhole(target, bytesOf(mended.checked.opened))
+  await writeWhole(target, bytesOf(mended.checked.opened), path)
   return target
 }
 

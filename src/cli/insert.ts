@@ -15,11 +15,13 @@ import type { Memo } from '../memo/model.ts'
 import type { Call } from './arguments.ts'
 import { checkFile } from './check.ts'
 import { checkingOf, type Checking } from './checking.ts'
-import { internalFault, UnreadableError } from './unreadable.ts'
+import { isTold } from './fault.ts'
+import { internalFault } from './unreadable.ts'
 import { applyEdits, bytesOf, type Tracking } from './edit-document.ts'
 import { CallError, type ExitCode } from './exit.ts'
 import { trackingOf, targetOf } from './fix.ts'
-import { targetPath, writeWhole, type WriteTarget } from './write.ts'
+import { checkTargets, targetPath, type WriteTarget } from './targets.ts'
+import { writeWhole } from './write.ts'
 
 const kinds = ['signature', 'financing', 'note', 'section'] as const
 type Kind = (typeof kinds)[number]
@@ -50,6 +52,7 @@ export async function runInsert(call: Call): Promise<ExitCode> {
     tracking: trackingOf(call),
     target: targetOf(call),
   }
+  await checkTargets(paths, inserting.target)
   let failed = false
   for (const path of paths) {
     const outcome = await insertInFile(path, inserting)
@@ -77,13 +80,10 @@ async function insertInFile(
     if (inserting.call.flag('dry-run'))
       return { failed: false, told: `skulle bli ${what}:\n${words}` }
     const target = targetPath(path, inserting.target)
-    await writeWhole(target, after)
+    await writeWhole(target, after, path)
     return { failed: false, told: `${what}, skrivet i ${target}:\n${words}` }
   } catch (error) {
-    if (error instanceof CallError || error instanceof UnreadableError) {
-      return { failed: true, told: error.message }
-    }
-    return { failed: true, told: internalFault(error) }
+    return { failed: true, told: isTold(error) ? error.message : internalFault(error) }
   }
 }
 

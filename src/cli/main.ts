@@ -1,10 +1,9 @@
 /** The command line's entry. */
 import './engine.ts'
 import { helpText, parseCall, type Call } from './arguments.ts'
-import { CallError, type ExitCode } from './exit.ts'
-import { faultWords } from './fault.ts'
+import type { ExitCode } from './exit.ts'
+import { faultWords, isTold } from './fault.ts'
 import { endWithReader } from './output.ts'
-import { UnreadableError } from './unreadable.ts'
 
 async function run(words: readonly string[]): Promise<ExitCode> {
   const request = parseCall(words)
@@ -47,8 +46,7 @@ try {
   if (code > 2) process.exit(code)
   process.exitCode = code
 } catch (error) {
-  const isTold = error instanceof CallError || error instanceof UnreadableError
-  process.stderr.write(`${isTold ? error.message : faultWords(error)}\n`)
+  process.stderr.write(`${isTold(error) ? error.message : faultWords(error)}\n`)
   // Not 1, which would say that files were checked and have faults.
   process.exitCode = 2
 }
