@@ -100,9 +100,19 @@ function listedMemos({ memo, hits }: View, { self, earlier }: OwnWords): Dated[]
       )
     })
     .flatMap((paragraph) => {
-      const date = onlyDate(paragraph)
-      return date === null ? [] : [{ paragraph, date }]
+      const found = [paragraph, ...besides(memo, paragraph)].find((each) => onlyDate(each) !== null)
+      const date = found === undefined ? null : onlyDate(found)
+      return found === undefined || date === null ? [] : [{ paragraph: found, date }]
     })
+}
+
+/** The cells of its row, where the list is a table. */
+function besides(memo: Memo, { cell }: MemoParagraph): readonly MemoParagraph[] {
+  if (cell === null) return []
+  return memo
+    .sectionsOf('papers')
+    .flatMap(({ paragraphs }) => paragraphs)
+    .filter((other) => other.cell?.table === cell.table && other.cell.row === cell.row)
 }
 
 /** The list of papers gives the paper itself another date. */
@@ -179,6 +189,7 @@ function isOwnPaper(memo: Memo, paragraph: MemoParagraph): boolean {
   if (/förvaltningen för /iu.test(paragraph.text)) return false
   return paragraph.facts.facts.every((fact) => {
     if (fact.kind === 'minutes-section' || fact.kind === 'company') return false
+    if (fact.kind === 'case-number') return memo.header.some(({ value }) => value === fact.value)
     if (fact.kind === 'organ') return fact.organ === 'executive'
     if (fact.kind !== 'office') return true
     return /^(?:förvaltningen|kommunstyrels)/u.test(fact.name) || ownNames.includes(fact.name)

@@ -11,14 +11,16 @@ export interface Debris {
 }
 
 /** Nothing below can match a text without one of these; most texts have none. */
-const hints = /[[«<]|xx|åååå|AnvNamn|nnnn|(?<![\p{L}\p{N}])x(?![\p{L}\p{N}])/iu
+const hints =
+  /[[«<{#]|__|\.{3}|…|\?\?|xx|åååå|AnvNamn|nnnn|0000|-00|tbd|belopp\)|fyll i|f[oö]rnamn|\((?:ange|fyll|skriv|infoga)|(?<![\p{L}\p{N}])x(?![\p{L}\p{N}])/iu
 
-const words = new FormTable((norm) => hints.test(norm))
+const words = new FormTable(
+  (norm) => hints.test(norm) || /^(?:belopp|fyll|ange|skriv|infoga)$/u.test(norm),
+)
 
 /** Whether `debrisIn` may find anything: told by the words, of which most have been met before. */
 export function mayHoldDebris({ text, words: all }: ParagraphFacts): boolean {
-  if (all.some(({ form }) => words.of(form))) return true
-  return text.includes('[') || text.includes('«') || text.includes('<')
+  return all.some(({ form }) => words.of(form)) || /[[«<{#_…]|\.\.\.|\?\?/u.test(text)
 }
 
 /** Longer contents are somebody's remark, not a field. */
@@ -29,8 +31,10 @@ export function debrisIn(text: string, editorial: readonly string[]): Debris[] {
   if (!hints.test(text)) return []
   const brackets = bracketsIn(text, editorial)
   const fields = mergeFieldsIn(text)
-  const words = dummyWordsIn(text).filter((word) => !overlapsAny(word, [...brackets, ...fields]))
-  return [...brackets, ...fields, ...words].sort((a, b) => a.start - b.start)
+  const named = [...brackets, ...fields]
+  const others = [...named, ...blanksIn(text).filter((blank) => !overlapsAny(blank, named))]
+  const words = dummyWordsIn(text).filter((word) => !overlapsAny(word, others))
+  return [...others, ...words].sort((a, b) => a.start - b.start)
 }
 
 function overlapsAny(debris: Debris, others: readonly Debris[]): boolean {
@@ -81,6 +85,33 @@ function standsForWords(text: string, open: number, content: string): boolean {
   return content !== '' && /:\s*$/u.test(text.slice(Math.max(0, open - 3), open))
 }
 
+// --- {belopp}, (ange belopp), <leverantör>, ____ kronor, den … mars, #REF! ------------------------------------------
+
+const months =
+  'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december'
+const blanks = new RegExp(
+  [
+    String.raw`\$?\{\{?\p{L}[\p{L}\d _.]{1,40}\}\}?`,
+    String.raw`<\p{L}[\p{L} _]{4,40}>`,
+    String.raw`\((?:belopp\)(?= (?:kr|tkr|mnkr|miljoner))|(?:ange|fyll i|skriv|infoga)(?: \p{L}+){1,2}\))`,
+    String.raw`(?:_{2,}|\.{3,}|…)(?= ?(?:kronor|kr|tkr|mnkr|miljoner)\b)`,
+    String.raw`(?<=\bden )(?:_{2,}|\.{2,}|…)(?= (?:${months})\b)`,
+    String.raw`#(?:REF|VALUE|N/A|DIV/0|VÄRDEFEL|REFERENS|SAKNAS|NAMN|DIVISION/0)[!?]?(?!\p{L})`,
+    String.raw`\bFYLL I\b|\bFörnamn Efternamn\b|\b(?:19|20)\d\d(?:-00){1,2}\b(?!-?\d)|(?<=(?:19|20)\d\d[/:-])0000\b`,
+    String.raw`^(?:E-?post: ?)?f[oö]rnamn\.efternamn@\S+$`,
+  ].join('|'),
+  'gu',
+)
+
+/** A name for what is to be filled in, or room for it. */
+function blanksIn(text: string): Debris[] {
+  return [...text.matchAll(blanks)].map((match) => ({
+    kind: 'field',
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+}
+
 // --- «Diarienr» -----------------------------------------------------------------------------------------------------
 
 function mergeFieldsIn(text: string): Debris[] {
@@ -125,8 +156,9 @@ function dummyWordsIn(text: string): Debris[] {
 
 /** Without the punctuation that ends it. */
 function tokenAt(written: string, start: number): Token {
+  const ends = /^\?+\.?$/u.test(written) ? '.' : '.!?…'
   let length = written.length
-  while (length > 0 && '.!?…'.includes(written.charAt(length - 1))) length -= 1
+  while (length > 0 && ends.includes(written.charAt(length - 1))) length -= 1
   return { text: written.slice(0, length), start, end: start + length }
 }
 
@@ -141,6 +173,7 @@ function isFiller(text: string, from: number, to: number): boolean {
 function isDummy(token: string): boolean {
   if (token === 'AnvNamn' || /^n{4,}$/iu.test(token)) return true
   // 20xx-xx-xx, 2019/XX, §XX, XX, xx-xx: letters x alone, beside digits and signs, at least two together.
+  if (/^(?:TBD|\?{2,}|[xX]\.[xX])$/u.test(token)) return true
   if (/^[\d§./:–-]*x[x\d§./:–-]*$/iu.test(token)) return /xx/iu.test(token) && !isRoman(token)
   return /^(?:\d{0,2})?å{2,4}-mm-dd$/iu.test(token) || /^å{4}$/iu.test(token)
 }
@@ -151,6 +184,8 @@ function isLoneDummy(tokens: readonly Token[], index: number): boolean {
   if (token === undefined || !/^[xX]$/u.test(token.text)) return false
   const next = tokens[index + 1]?.text ?? ''
   const before = tokens[index - 1]?.text ?? ''
+  // "Bilaga X till förordningen" is the tenth.
+  if (/^(?:bilaga|avsnitt|sidan?|tabell|figur)$/iu.test(before)) return !/^(?:till|i)$/u.test(next)
   return unit.test(next) || /^(?:punkt|§)$/iu.test(before)
 }
 

@@ -57,21 +57,36 @@ const fewestWords = 2
 const decides =
   /^(?:av|besluta|beslutar|föreslår|kommunstyrelsen|kommunfullmäktige|\p{L}*nämnden)$/u
 
+/** What two ways of saying the same differ in: "enligt bilagan" and "i enlighet med bilagan". */
+const small =
+  /^(?:att|samt|och|dels|de[nt]?|en|ett|som|ska|skall|här|där|härmed|därmed|i|med|enligt|enlighet|ger|ge|ges|får|åt|av|sig)$/u
+
 /**
- * The point's words with who decides, the verb last and without its ending: "antar planen" and "planen antas" are one. Null
+ * The point's words without who decides and without the endings of verbs, in no order: "antar planen" and "planen antas" are one. Null
  * for a stretch too short to be told from others.
  */
 function keyOf(memo: Memo, { span, organ, proposedTo, matter }: DecisionPoint): string | null {
-  const words = memo.byId.get(span.paragraph)?.facts.words ?? []
-  const norms = within(words, span).map(({ norm }) => norm)
-  const written = norms.length
+  const facts = memo.byId.get(span.paragraph)?.facts
+  const words = within(facts?.words ?? [], span)
+  const dates = (facts?.facts ?? []).filter((fact) => fact.kind === 'date')
+  const norms = words.map(({ norm, start }) => {
+    const date = dates.find((fact) => fact.start <= start && start < fact.end)
+    if (date?.iso == null) return norm
+    return date.start === start ? date.iso : 'den'
+  })
   while (isJoint(norms[0]) || decides.test(norms[0] ?? '')) norms.shift()
   while (isJoint(norms.at(-1)) || decides.test(norms.at(-1) ?? '')) norms.pop()
-  if (norms.length < fewestWords) return null
-  const passive = norms.length === written || !/[ra]$/u.test(norms[0] ?? '')
-  const verb = (passive ? norms.pop() : norms.shift()) ?? ''
-  norms.push(verb.replace(passive ? /[ae]?s$/u : /(?:[ae]?r|a)$/u, ''))
-  return [matter, organ?.name ?? '', proposedTo?.name ?? '', ...norms].join(' ')
+  const told = norms.filter((norm) => !small.test(norm)).map(stemOf)
+  if (told.length < fewestWords) return null
+  return [matter, organ?.name ?? '', proposedTo?.name ?? '', ...told.sort()].join(' ')
+}
+
+/** "uppdrar åt" and "ger i uppdrag", "fr.o.m." and "från och med". */
+function stemOf(norm: string): string {
+  if (/^uppdra/u.test(norm)) return 'uppdrag'
+  if (/^fr\.?o\.?m$/u.test(norm)) return 'från'
+  if (/^t\.?o\.?m$/u.test(norm)) return 'till'
+  return norm.length > 3 ? norm.replace(/(?:[ae]?[rs]|[ae])$/u, '') : norm
 }
 
 /** "att … samt": what joins the points of a list. */

@@ -27,7 +27,7 @@ export const personalNumberGuide: CheckGuide<Options> = {
   conditions: () => ['found', 'coordination'],
 }
 
-const joined = /^(?:18|19|20)?\d{6}[-\u2010\u2011]?\d{4}$/u
+const joined = /^(?:18|19|20)?\d\d(-?)\d\d\1\d\d[-\u2010\u2011]?\d{4}$/u
 const firstPart = /^(?:18|19|20)?\d{6}$/u
 const mayBegin = new FormTable((norm) => joined.test(norm) || firstPart.test(norm))
 
@@ -63,10 +63,12 @@ function numberAt({ text, facts: { words } }: MemoParagraph, index: number): Fou
     const unbroken = /^\d+$/u.test(word.norm)
     return valid(word, word, word.norm, unbroken && word.norm.length === 10)
   }
-  // "670919+9530", "19811218 - 9876"
+  // "670919+9530", "19811218 - 9876", "19811218 9876", "personnr 811218 9876"
   if (next === undefined || !/^\d{4}$/u.test(next.norm)) return null
   const between = text.slice(word.end, next.start)
-  if (!/^(?:\+|[ \u00a0]?[-–+][ \u00a0]?)$/u.test(between)) return null
+  if (!/^[ \u00a0]?[-–+]?[ \u00a0]?$/u.test(between)) return null
+  const said = /^(?:pers|samord|pnr|f$|född)/u.test(words[index - 1]?.norm ?? '')
+  if (/^\s+$/u.test(between) && word.norm.length < 8 && !said) return null
   return valid(word, next, word.norm + next.norm, false)
 }
 
@@ -101,12 +103,16 @@ function hasCheckDigit(digits: string): boolean {
 
 /** What bears ten digits besides persons. */
 const others =
-  /^(?:org|orgnr|organisationsnr|organisationsnummer|organisationsnumret|tel|telefon|telefonnummer|mobil|mobilnummer|nr|nummer|dnr|ocr|faktura|fakturanummer|bankgiro|plusgiro|konto|kontonummer|diarienummer|referens|referensnummer)$/u
+  /^(?:org|orgnr|organisationsn.*|dnr|ocr|faktura|fakturanummer|bankgiro|plusgiro|konto|kontonummer|diarienummer|referens|referensnummer)$/u
+/** And what may be said of a personnummer, unless its digits are written in one. */
+const ofDigits = /^(?:tel|telefon|telefonnummer|mobil|mobilnummer|nr|nummer)$/u
 
 function isOtherNumber(paragraph: MemoParagraph, index: number, number: Found): boolean {
   const { words, facts } = paragraph.facts
   const before = [words[index - 1]?.norm ?? '', words[index - 2]?.norm ?? '']
-  if (before.some((norm) => /^org|^organisationsn/u.test(norm))) return true
+  // Who trades in the own name has the personnummer for organisationsnummer.
+  const isOwn = /enskild (?:firma|näring)/iu.test(paragraph.text)
+  if (!isOwn && before.some((norm) => others.test(norm))) return true
   if (
     facts.some(
       (fact) => fact.kind === 'case-number' && fact.start <= number.start && number.end <= fact.end,
@@ -114,5 +120,5 @@ function isOtherNumber(paragraph: MemoParagraph, index: number, number: Found): 
   )
     return true
   if (!number.unbroken) return false
-  return number.digits.startsWith('07') || before.some((norm) => others.test(norm))
+  return number.digits.startsWith('07') || before.some((norm) => ofDigits.test(norm))
 }

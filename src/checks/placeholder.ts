@@ -55,7 +55,7 @@ function look(
   const hits = view.hits.in(paragraph)
   const said = hits.some((hit) => phrases.includes(hit.phrase))
     ? hits
-        .filter((hit) => phrases.includes(hit.phrase))
+        .filter((hit) => phrases.includes(hit.phrase) && !isQuoted(paragraph, hit))
         .map((hit): Debris => ({ kind: 'debris', start: hit.start, end: hit.end }))
     : nothing
   const all = said.length === 0 ? scanned : withoutOverlap([...scanned, ...said])

@@ -92,6 +92,8 @@ function hasTitle(signer: Signature, titles: readonly string[]): boolean {
 
 /** Words before a title; what stands after it ("och vd", ", Norrköpings kommun") does not change who signs. */
 const standingIn = new Set([
+  't',
+  'f',
   'tf',
   'tillförordnad',
   'tillförordnade',

@@ -17,7 +17,7 @@ const replaced = new Map<string, RepealedStatute>(
   replacedStatutes.map((entry) => [entry.number, entry]),
 )
 const byNameAlone = new Map<string, RepealedStatute>(
-  replacedStatutes.flatMap((entry) => (entry.nameAlone ? [[entry.name, entry]] : [])),
+  replacedStatutes.flatMap((entry) => (entry.nameAlone ? [[entry.name.toLowerCase(), entry]] : [])),
 )
 
 /** @param number "1991:900". @param name As cited, base form; asked for only where no number is given. */

@@ -9,8 +9,8 @@ export interface SignatureLine {
   shape: Shape
 }
 
-/** Columns are set apart by a tab or at least two blanks. */
-const columnGap = /\t+|[ \u00a0]{2,}/g
+/** Columns are set apart by a tab or at least two blanks; so are two persons, "Per Lind, kommundirektör, och Eva Dahl, ekonom". */
+const columnGap = /\t+|[ \u00a0]{2,}|(?:,? och| \/) (?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll})/gu
 
 /** Shapes of a paragraph's lines and columns, by the paragraph's identity: rows of columns. */
 const known = new KeptWithParagraph<SignatureLine[][]>()
@@ -100,11 +100,29 @@ function tableLines(paragraphs: readonly MemoParagraph[]): SignatureLine[] {
   return sideBySide ? cells : cells.toSorted((a, b) => columnOf(a) - columnOf(b))
 }
 
-/** "Namn | Roll": a table of who takes part in something. */
+/** "Namn | Roll", "Aktivitet | Ansvarig": a table of who takes part in something. Signatures stand under no heading but their own. */
 function isStaffTable(paragraphs: readonly MemoParagraph[]): boolean {
   const row = paragraphs[0]?.cell?.row
-  const headings = paragraphs.filter(({ cell }) => cell?.row === row).map(({ text }) => text.trim())
+  const headings = paragraphs.filter(({ cell }) => cell?.row === row)
+  if (headings.length < 2 || headings.length === paragraphs.length) return false
+  if (headings.some(({ text }) => /underskrift|underteckn|sign|namn[ft]/iu.test(text))) return false
   const staff =
     /^(?:namn|roll|funktion|befattning|titel|uppdrag|organisation|förvaltning|kontor|deltagare)$/i
-  return headings.length > 1 && headings.every((heading) => staff.test(heading))
+  if (headings.every(({ text }) => staff.test(text.trim()))) return true
+  const shapes = signatureShapes(headings)
+  return !shapes.some(({ is }) => is === 'name' || is === 'both') && headings.some(isHeading)
+}
+
+/** Words of their own, and no date or sender over a signature. */
+function isHeading(paragraph: MemoParagraph): boolean {
+  const shapes = signatureShapes([paragraph])
+  return (
+    shapes.some(({ is }) => is === 'other') &&
+    !/\d/.test(paragraph.text) &&
+    !paragraph.facts.facts.some(({ kind }) => kind !== 'title')
+  )
+}
+
+function signatureShapes(paragraphs: readonly MemoParagraph[]): Shape[] {
+  return paragraphs.flatMap((paragraph) => rowsOf(paragraph).flat()).map(({ shape }) => shape)
 }

@@ -144,8 +144,9 @@ function titleOf(segment: Segment): TitleLine | null {
     ({ kind, start, end }) =>
       (kind === 'organ' || kind === 'office') && start <= segment.start && end <= fact.start,
   )
-  if (before !== '' && !(owner !== undefined && before.length <= owner.end - owner.start + 1))
-    return null
+  const owned = owner !== undefined && before.length <= owner.end - owner.start + 1
+  // "Internationell strateg", "Handläggande jurist"
+  if (before !== '' && !owned && !/^\p{L}+(?:ell|isk|(?<!ag)ande)$/u.test(before)) return null
   const words = within(facts.words, segment)
   const text = textOf(segment)
   if (words.length > 12 || words.some((word) => sentenceWords.has(word.norm)) || /[!?]$/.test(text))

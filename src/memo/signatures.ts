@@ -102,13 +102,17 @@ function isUnlisted(paragraph: MemoParagraph): boolean {
  * @param sameLine Name and title may stand on one line: among recipients that is an entry.
  */
 function lastLines(all: readonly MemoParagraph[], sameLine: boolean): MemoParagraph[] {
-  const paragraphs = all.slice(0, all.findLastIndex((paragraph) => !isUnderBlock(paragraph)) + 1)
-  let first = paragraphs.length
+  const directors = all.findIndex(opensDirectors)
+  const last = all.findLastIndex((paragraph) => !isUnderBlock(paragraph))
+  const paragraphs = directors === -1 ? all.slice(0, last + 1) : all
+  let first = directors === -1 ? paragraphs.length : directors
   while (first > 0) {
     const paragraph = paragraphs[first - 1]
     if (paragraph === undefined || paragraph.listLabel !== null) break
     const shapes = signatureLines([paragraph]).map(({ shape }) => shape.is)
     if (
+      // What else stands on the lines below a name and its title is theirs: their office, its address.
+      !(shapes[0] === 'digital' || (shapes[0] === 'name' && shapes[1] === 'title')) &&
       shapes.some(
         (shape) => shape === 'other' || shape === 'contact' || (shape === 'both' && !sameLine),
       )
@@ -124,9 +128,33 @@ function lastLines(all: readonly MemoParagraph[], sameLine: boolean): MemoParagr
   return end.slice(titleAbove ? start - 1 : start)
 }
 
-/** "Kontaktperson: Per Lind", "Norrköpings kommun": what may stand under whose block it is. */
+/** A name over "Kommundirektör": nobody is told of as a recipient so, and whatever follows belongs to the block. */
+function opensDirectors(
+  paragraph: MemoParagraph,
+  index: number,
+  all: readonly MemoParagraph[],
+): boolean {
+  if (paragraph.listLabel !== null || paragraph.cell !== null) return false
+  const [name, title] = signatureLines(all.slice(index, index + 2))
+  return (
+    name?.shape.is === 'name' &&
+    title?.shape.is === 'title' &&
+    title.shape.title.fact.role === 'director'
+  )
+}
+
+/** "Kontaktperson: Per Lind", "Norrköpings kommun", "Bilaga: Karta": what may stand under whose block it is. */
 function isUnderBlock(paragraph: MemoParagraph): boolean {
-  if (/^\p{Lu}[\p{L}-]+ (?:kommun|stad)$/iu.test(paragraph.text.trim())) return true
+  const { text, facts, listLabel } = paragraph
+  if (
+    /^(?:\p{Lu}[\p{L}-]+ (?:kommun|stad)$|(?:adress|bilag|telefon|e-post)\p{L}* ?:)/iu.test(
+      text.trim(),
+    )
+  )
+    return true
+  const [only] = facts.facts
+  if (listLabel === null && only?.kind === 'office' && only.end - only.start === text.trim().length)
+    return true
   const lines = signatureLines([paragraph])
   return lines.length > 0 && lines.every(({ shape }) => shape.is === 'contact')
 }

@@ -22,6 +22,8 @@ const abbreviations = new Set([
   'LVU',
   'LVM',
   'HSL',
+  'PUL',
+  'PuL',
 ])
 /** An act only beside a section or after "enligt": the letters mean other things too. */
 const shyAbbreviations = new Set(['KL', 'FL', 'TF', 'RF', 'MB', 'BrB', 'JB'])

@@ -96,6 +96,9 @@ function readBefore(scan: Scan, state: State, form: TitleForm): void {
     const word = before(scan, state.firstWord)
     if (acting.has(word)) {
       state.acting = true
+    } else if (word === 'f' && before(scan, state.firstWord - 1) === 't') {
+      state.acting = true
+      state.firstWord -= 1
     } else if (deputy.has(word)) {
       if (form.role === 'elected' && word === 'vice') state.title = `vice ${state.title}`
       else state.deputy = true
