@@ -4,6 +4,7 @@ import { keymap } from 'prosemirror-keymap'
 import { Selection, type Command, type EditorState, type Plugin } from 'prosemirror-state'
 import { canJoin } from 'prosemirror-transform'
 import { selectBody } from './body-selection.ts'
+import { nextCell, previousCell } from './cells.ts'
 import { enter } from './enter.ts'
 
 export interface Keys {
@@ -25,6 +26,8 @@ export function keys(actions: Keys): Plugin {
   return keymap({
     ...baseKeymap,
     Enter: enter,
+    Tab: nextCell,
+    'Shift-Tab': previousCell,
     'Mod-a': selectBody,
     'Mod-z': run(actions.undo),
     'Mod-y': run(actions.redo),
