@@ -30,7 +30,9 @@ export function paragraphSplices(
   const prompts = openControls(part, range, plan)
   if ('refused' in prompts) return prompts
   const goes = edit.removed && canGo(part, map)
-  if (goes && revisions === null) return { splices: [{ ...range, text: '' }] }
+  // What others have deleted is theirs to accept or to take back.
+  const holdsDeleted = map.runs.some(({ deleted }) => deleted)
+  if (goes && revisions === null && !holdsDeleted) return { splices: [{ ...range, text: '' }] }
   const written =
     revisions === null
       ? textSplices(part.xml, map, plan, names)
@@ -68,9 +70,20 @@ function canGo(part: DocxPart, map: ParagraphMap): boolean {
   const others = siblings.filter((each) => each !== node && each.name === 'p')
   if (node === undefined || others.length === 0) return false
   if (node.parent?.name === 'tc' && siblings.at(-1) === node) return false
+  if (isNeededBy(siblings, siblings.indexOf(node))) return false
   const holdsMore = map.runs.some(({ pieces }) => pieces.some(({ kind }) => kind === 'object'))
   const xml = part.xml.slice(map.range.start, map.range.end)
-  return !holdsMore && map.markers.length === 0 && !/:?(?:sectPr|fldChar)\b/.test(xml)
+  return !holdsMore && map.markers.length === 0 && !staying.test(xml)
+}
+
+/** The end of a section or field, and one end of a stretch that somebody may edit or has moved. */
+const staying = /<(?:[\w.-]+:)?(?:sectPr|fldChar|\w+(?:Start|End))\b/
+
+/** Without it two tables would become one, or a table would stand last. */
+function isNeededBy(siblings: readonly BlockNode[], at: number): boolean {
+  if (siblings[at - 1]?.name !== 'tbl') return false
+  const next = siblings[at + 1]?.name
+  return next === undefined || next === 'tbl' || next === 'sectPr'
 }
 
 /** The mark of the paragraph as deleted: first in its w:rPr, after an insertion (CT_ParaRPr). */
@@ -78,18 +91,26 @@ function deletedMark(part: DocxPart, map: ParagraphMap, revisions: Revisions): S
   const { element } = namesOf(part)
   const mark = revisions.mark('del')
   const { properties, openEnd } = map
-  if (properties === null) {
-    const whole = `<${element('pPr')}><${element('rPr')}>${mark}</${element('rPr')}></${element('pPr')}>`
-    return { start: openEnd, end: openEnd, text: whole }
-  }
+  const around = (name: string, content: string): string =>
+    `<${element(name)}>${content}</${element(name)}>`
+  const own = around('rPr', mark)
+  if (properties === null) return { start: openEnd, end: openEnd, text: around('pPr', own) }
   const xml = part.xml.slice(properties.start, properties.end)
-  const own = new RegExp(`<${element('rPr')}>(?:<${element('ins')}\\b[^>]*/>)?`).exec(xml)
-  if (own !== null) {
-    const at = properties.start + own.index + own[0].length
-    return { start: at, end: at, text: mark }
+  if (xml.endsWith('/>')) return { ...properties, text: around('pPr', own) }
+  // The first is its own: a change of its look, further in, keeps the look before in another.
+  const ins = element('ins')
+  const insertion = `<${ins}\\b[^>]*(?:/>|></${ins}>)`
+  const opening = `<${element('rPr')}\\s*`
+  const found = new RegExp(`${opening}/>|${opening}>(?:${insertion})?`).exec(xml)
+  if (found !== null) {
+    const start = properties.start + found.index
+    const end = start + found[0].length
+    return found[0].endsWith('/>') && !found[0].includes(`<${ins}`)
+      ? { start, end, text: own }
+      : { start: end, end, text: mark }
   }
   const change = xml.indexOf(`<${element('pPrChange')}`)
   const at =
     change === -1 ? part.xml.lastIndexOf('</', properties.end - 1) : properties.start + change
-  return { start: at, end: at, text: `<${element('rPr')}>${mark}</${element('rPr')}>` }
+  return { start: at, end: at, text: own }
 }

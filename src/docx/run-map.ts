@@ -125,7 +125,9 @@ class Mapper {
   }
 
   private skipped(name: string, range: XmlRange): void {
-    if (name === 'pPr' && this.run === null) this.map.properties = range
+    if (name === 'pPr' && this.run === null) {
+      this.map.properties = { start: range.start, end: range.end }
+    }
     if (name === 'rPr' && this.run !== null && this.run.properties === '') {
       this.run.properties = this.xml.slice(range.start, range.end)
     }
@@ -135,6 +137,7 @@ class Mapper {
   private enter(tag: ScannedTag, name: string): void {
     const opens = tag.kind === 'open'
     if (this.open.length === 0) this.map.openEnd = tag.end
+    if (name === 'pPr' && this.run === null) this.skipped(name, tag)
     if (name === 'r' || name === 'm:r') this.beginRun(tag, name === 'm:r')
     else if (name === 't' || name === 'm:t') this.text(tag)
     else if (name === 'fldChar') this.field(tag)

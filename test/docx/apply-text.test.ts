@@ -163,6 +163,32 @@ describe('deleting text', () => {
     )
   })
 
+  const cell = '<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>'
+  const emptied = '<w:r><w:t></w:t></w:r>'
+  it.each([
+    ['keeps two tables apart', (gone: string) => cell + paragraph(gone) + cell + '<w:p/>'],
+    ['keeps the line after a last table', (gone: string) => '<w:p/>' + cell + paragraph(gone)],
+    [
+      'keeps what others have deleted, as long as they have not accepted it',
+      (gone: string) =>
+        `<w:p>${gone}<w:del w:id="4" w:author="B"><w:r><w:delText>förr</w:delText></w:r></w:del></w:p><w:p/>`,
+    ],
+    [
+      'keeps both ends of what somebody may edit',
+      (gone: string) =>
+        `<w:p><w:permStart w:id="3" w:edGrp="everyone"/>${gone}</w:p><w:p><w:permEnd w:id="3"/></w:p>`,
+    ],
+    [
+      'keeps both ends of what somebody has moved',
+      (gone: string) =>
+        `<w:p><w:moveToRangeStart w:id="3" w:name="m"/>${gone}</w:p><w:p><w:moveToRangeEnd w:id="3"/></w:p>`,
+    ],
+  ])('%s', (_name, bodyWith) => {
+    const opened = open(bodyWith(run('bort')))
+    const applied = applyToDocx(opened, [{ type: 'delete', at: placeIn(opened, 'bort') }])
+    expect('bytes' in applied && bodyOf(openDocx(applied.bytes))).toBe(bodyWith(emptied))
+  })
+
   it('leaves an empty paragraph where a cell needs one', () => {
     const table = (inner: string): string =>
       `<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc>${inner}</w:tc></w:tr></w:tbl><w:p/>`
@@ -293,6 +319,38 @@ describe('tracked changes', () => {
       '<w:pPr><w:rPr><w:del w:id="2" w:author="Åsa &amp; Co" w:date="2026-03-04T09:30:00Z"/></w:rPr></w:pPr>',
     )
     expect('bytes' in applied && textsOf(openDocx(applied.bytes))).toEqual(['kvar', ''])
+  })
+
+  it.each([
+    ['<w:pPr/>', (marked: string) => `<w:pPr><w:rPr>${marked}</w:rPr></w:pPr>`],
+    ['<w:pPr></w:pPr>', (marked: string) => `<w:pPr><w:rPr>${marked}</w:rPr></w:pPr>`],
+    ['<w:pPr><w:rPr/></w:pPr>', (marked: string) => `<w:pPr><w:rPr>${marked}</w:rPr></w:pPr>`],
+    [
+      '<w:pPr><w:rPr><w:ins w:id="6" w:author="B"/><w:rPrChange w:id="7" w:author="B"><w:rPr/></w:rPrChange></w:rPr></w:pPr>',
+      (marked: string) =>
+        `<w:pPr><w:rPr><w:ins w:id="6" w:author="B"/>${marked}<w:rPrChange w:id="7" w:author="B"><w:rPr/></w:rPrChange></w:rPr></w:pPr>`,
+    ],
+    [
+      '<w:pPr><w:rPr ><w:b/></w:rPr></w:pPr>',
+      (marked: string) => `<w:pPr><w:rPr >${marked}<w:b/></w:rPr></w:pPr>`,
+    ],
+    [
+      '<w:pPr><w:rPr><w:ins w:id="7" w:author="B"></w:ins><w:b/></w:rPr></w:pPr>',
+      (marked: string) =>
+        `<w:pPr><w:rPr><w:ins w:id="7" w:author="B"></w:ins>${marked}<w:b/></w:rPr></w:pPr>`,
+    ],
+    [
+      '<w:pPr><w:pPrChange w:id="7" w:author="B"><w:pPr/></w:pPrChange></w:pPr>',
+      (marked: string) =>
+        `<w:pPr><w:rPr>${marked}</w:rPr><w:pPrChange w:id="7" w:author="B"><w:pPr/></w:pPrChange></w:pPr>`,
+    ],
+  ])('puts the mark of a paragraph that goes in its own properties: %s', (properties, marked) => {
+    const opened = open(paragraph(properties + run('bort')) + '<w:p/>')
+    const at = placeIn(opened, 'bort')
+    const applied = applyToDocx(opened, [{ type: 'delete', at }], { track })
+    const body = 'bytes' in applied ? bodyOf(openDocx(applied.bytes)) : ''
+    const own = /<w:del [^>]*\/>/u.exec(body)?.[0] ?? 'no mark'
+    expect(body.slice('<w:p>'.length)).toMatch(new RegExp(`^${marked(own)}<w:del `, 'u'))
   })
 
   it('gives each part of a run whose look was changed a mark of its own for that', () => {
