@@ -73,7 +73,11 @@ export class Editor {
     const element = node instanceof Element ? node : node.parentElement
     const { top, bottom } = this.view.coordsAtPos(head)
     const seen = this.view.dom.closest('.paper')?.getBoundingClientRect()
-    if (seen !== undefined && top >= seen.top && bottom <= seen.bottom) return
+    const [highest, lowest] = [
+      Math.max(0, seen?.top ?? 0),
+      Math.min(innerHeight, seen?.bottom ?? 0),
+    ]
+    if (top >= highest && bottom <= lowest) return
     element?.scrollIntoView({ block: 'center' })
   }
 

@@ -2,6 +2,8 @@
 import type { Annotations } from '../word/annotations.ts'
 
 const most = 3
+/** Pixels between the popup and the words. */
+const gap = 6
 
 export class Popup {
   readonly #element = document.createElement('div')
@@ -45,8 +47,12 @@ export class Popup {
       line('small', this.text(brandingTextResourceId)),
     )
     this.#element.style.left = `${Math.max(8, Math.min(anchor.left, innerWidth - 300))}px`
-    this.#element.style.top = `${anchor.bottom + 6}px`
     this.#element.hidden = false
+    // Below the words; above them where that would be outside the window.
+    const { offsetHeight } = this.#element
+    const below = anchor.bottom + gap
+    const isWithin = below + offsetHeight <= innerHeight
+    this.#element.style.top = `${isWithin ? below : Math.max(0, anchor.top - gap - offsetHeight)}px`
     this.#element.querySelector('button')?.focus()
   }
 
