@@ -9,7 +9,7 @@ import { UnreadableError } from './unreadable.ts'
 
 export type OpenedDocument =
   | { kind: 'docx'; path: string; tree: Root; document: DocxDocument }
-  | { kind: 'markdown'; path: string; tree: Root; source: string }
+  | { kind: 'markdown'; path: string; tree: Root; source: string; byteOrderMark: boolean }
 
 /** Throws UnreadableError with the reason and what to do; nothing else for any file content. */
 export async function openDocument(path: string): Promise<OpenedDocument> {
@@ -33,7 +33,8 @@ async function openMarkdown(path: string, bytes: Uint8Array): Promise<OpenedDocu
   const source = decode(bytes)
   const refused = markdownRefusal(source)
   if (refused !== null) throw new UnreadableError(refused)
-  return { kind: 'markdown', path, tree: parseMarkdown(source), source }
+  const byteOrderMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
+  return { kind: 'markdown', path, tree: parseMarkdown(source), source, byteOrderMark }
 }
 
 function looksLikeMarkdown(path: string, bytes: Uint8Array): boolean {

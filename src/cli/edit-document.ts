@@ -57,5 +57,6 @@ function optionsFor(tracking: Tracking | null): { track?: Tracking } {
 
 /** The bytes of the file as it stands. */
 export function bytesOf(opened: OpenedDocument): Uint8Array {
-  return opened.kind === 'docx' ? opened.document.bytes : new TextEncoder().encode(opened.source)
+  if (opened.kind === 'docx') return opened.document.bytes
+  return new TextEncoder().encode(opened.byteOrderMark ? `\ufeff${opened.source}` : opened.source)
 }

@@ -35,11 +35,14 @@ export function applyToMarkdown(
   if ('refused' in resolved) return resolved
   const changes: SourceChange[] = []
   for (const [id, { changes: textChanges, removed }] of resolved.paragraphs) {
-    const node = index.byId.get(id)?.node
-    if (node === undefined) return { refused: refusals.noParagraph }
-    const made = removed
-      ? removedLine(source, lines, node)
-      : changedLine(source, lines, node, textChanges)
+    const found = index.byId.get(id)
+    if (found === undefined) return { refused: refusals.noParagraph }
+    const { node, inCell } = found
+    // A cell's line holds the rest of its row.
+    const made =
+      removed && !inCell
+        ? removedLine(source, lines, node)
+        : changedLine(source, lines, node, textChanges)
     if (made === null) return { refused: formatted }
     append(changes, made)
   }
@@ -74,22 +77,13 @@ function changedLine(
   node: ParagraphNode,
   changes: readonly TextChange[],
 ): SourceChange[] | null {
-  const start = textStart(source, lines, node) ?? startOfOnly(source, lines, node)
+  const start = textStart(source, lines, node)
   if (start === null) return null
   return changes.map((change) => ({
     start: start + change.start,
     end: start + change.end,
     text: change.text,
   }))
-}
-
-/** A line that is bold or quoted as a whole still holds its text in one piece. */
-function startOfOnly(source: string, lines: readonly number[], node: ParagraphNode): number | null {
-  const at = node.children[0]?.position?.start ?? node.position?.start
-  if (at === undefined) return null
-  const from = lines[at.line - 1] ?? 0
-  const found = source.slice(from, lines[at.line] ?? source.length).indexOf(checkedText(node))
-  return found === -1 ? null : from + found
 }
 
 function removedLine(
@@ -108,14 +102,16 @@ function insertedLines(
   index: TreeIndex,
   edit: Extract<Edit, { type: 'insert' }>,
 ): { changes: SourceChange[] } | { refused: string } {
+  const end = lineBreakOf(source)
   const text = edit.block.paragraphs
     .map(({ role, text: line }) => (role === 'heading' ? `## ${line}` : line))
-    .join('\n\n')
+    .join(end + end)
   if (standsThere(source, edit.block)) return { changes: [] }
-  if (edit.where === 'end') {
-    const gap = source.endsWith('\n') ? '\n' : '\n\n'
-    return { changes: [{ start: source.length, end: source.length, text: `${gap}${text}\n` }] }
+  const below = (start: number): SourceChange => {
+    const gap = start === 0 || /[\r\n]/u.test(source.charAt(start - 1)) ? end : end + end
+    return { start, end: start, text: `${gap}${text}${end}` }
   }
+  if (edit.where === 'end') return { changes: [below(source.length)] }
   const place = 'before' in edit.where ? edit.where.before : edit.where.after
   const anchor = index.byId.get(place.paragraph)
   const line = anchor?.node.position?.start.line
@@ -123,13 +119,34 @@ function insertedLines(
   if (findPlace(place, checkedText(anchor.node)) === null)
     return { refused: refusals.gone(place.quote) }
   if (anchor.inCell) return { refused: inTable }
+  if (isField(anchor.node)) {
+    const start = endOfFields(source, lines)
+    const isApart = start === source.length || /[\r\n]/u.test(source.charAt(start))
+    const change = below(start)
+    return { changes: [isApart ? change : { ...change, text: change.text + end }] }
+  }
   if ('before' in edit.where) {
     const start = lines[line - 1] ?? 0
-    return { changes: [{ start, end: start, text: `${text}\n\n` }] }
+    return { changes: [{ start, end: start, text: `${text}${end}${end}` }] }
   }
-  const start = lines[line] ?? source.length
-  const gap = source.endsWith('\n', start) || start === 0 ? '\n' : '\n\n'
-  return { changes: [{ start, end: start, text: `${gap}${text}\n` }] }
+  return { changes: [below(lines[line] ?? source.length)] }
+}
+
+function isField({ data }: ParagraphNode): boolean {
+  return data !== undefined && 'frontMatter' in data
+}
+
+/** Just after the line that ends the fields at the top. */
+function endOfFields(source: string, lines: readonly number[]): number {
+  const closing = lines.findIndex(
+    (start, at) => at > 0 && source.slice(start, lines[at + 1] ?? source.length).trim() === '---',
+  )
+  return lines[closing + 1] ?? source.length
+}
+
+/** As the source has them. */
+function lineBreakOf(source: string): string {
+  return /\r\n|\r|\n/u.exec(source)?.[0] ?? '\n'
 }
 
 function standsThere(source: string, block: Block): boolean {

@@ -28,7 +28,13 @@ beforeAll(async () => {
 
 function asMarkdown(example: Example): OpenedDocument {
   const source = markdownOf(example)
-  return { kind: 'markdown', path: join(folder, 'memo.md'), source, tree: parseMarkdown(source) }
+  return {
+    kind: 'markdown',
+    byteOrderMark: false,
+    path: join(folder, 'memo.md'),
+    source,
+    tree: parseMarkdown(source),
+  }
 }
 
 function asDocx(example: Example): OpenedDocument {
@@ -158,7 +164,13 @@ describe('fix on memos that random ones have led to', () => {
   ])('%s', async (_what, lines, there) => {
     const source = [...head, ...paper, ...lines, ''].join('\n')
     const path = join(folder, 'memo.md')
-    const opened: OpenedDocument = { kind: 'markdown', path, source, tree: parseMarkdown(source) }
+    const opened: OpenedDocument = {
+      kind: 'markdown',
+      byteOrderMark: false,
+      path,
+      source,
+      tree: parseMarkdown(source),
+    }
     const choice = { rules: [], all: true, choices: [] }
     const first = await checkTree(opened, opened.tree, checking)
     const once = await mendFile(first, checking, choice, null)

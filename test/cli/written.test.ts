@@ -1,5 +1,15 @@
 /** Where results are written: nothing that was there before is lost, and nothing is said to be written that is not. */
-import { chmod, lstat, mkdir, readdir, readFile, rename, stat, symlink } from 'node:fs/promises'
+import {
+  chmod,
+  lstat,
+  mkdir,
+  readdir,
+  readFile,
+  rename,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { beredd, folderWith } from './run.ts'
@@ -100,4 +110,17 @@ it.each([
   await chmod(join(folder, faulty), mode)
   await beredd(['fix', ...words, faulty], folder)
   expect((await stat(join(folder, target))).mode & 0o777).toBe(written)
+})
+
+it('a text keeps its byte order mark and its line breaks', async () => {
+  const folder = await folderWith()
+  const memo = ['\ufeffNorrköpings kommun', '', 'Förvaltningschefen informerar.', '']
+  await writeFile(join(folder, 'text.md'), memo.join('\r\n'))
+  await beredd(
+    ['fix', '--rule', 'office-head-term', '--type', 'memo-board', '--in-place', 'text.md'],
+    folder,
+  )
+  expect(await readFile(join(folder, 'text.md'), 'utf8')).toBe(
+    memo.join('\r\n').replace('Förvaltningschefen', 'Kontorschefen'),
+  )
 })
