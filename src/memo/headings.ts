@@ -155,7 +155,8 @@ function isOrganSuffix(suffix: string, needed = false): boolean {
   return isOrgan(rest.slice(preposition?.[0].length ?? 0))
 }
 
-/** Few words, one of them an organ: a title such as "förslag till beslut om taxa" is none. */
+/** Few words, one of them an organ: "om taxa", "reglemente för valnämnden antas" are none. */
 function isOrgan(words: string): boolean {
-  return words.split(' ').length <= 7 && organWord.test(words) && !/^(?:om|att) /.test(words)
+  const at = words.split(' ').length <= 7 ? words.search(organWord) : -1
+  return at !== -1 && !/\b(?:om|att|för) /.test(words.slice(0, at))
 }

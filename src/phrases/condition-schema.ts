@@ -7,7 +7,7 @@ import type { Story } from '../memo/tree.ts'
 import { slotValues } from './syntax.ts'
 
 /** The stretch of a memo in which the members of a condition must stand together. */
-export const windows = ['sentence', 'paragraph', 'section', 'points', 'document'] as const
+export const windows = ['sentence', 'paragraph', 'row', 'section', 'points', 'document'] as const
 export type Window = (typeof windows)[number]
 
 /** Where a hit does not count. */

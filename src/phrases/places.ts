@@ -9,7 +9,7 @@ import type {
 import type { Window } from './condition-schema.ts'
 import type { HitIndex, LocatedHit } from './model.ts'
 
-/** Equal for two places in the same sentence, paragraph, section, points or matter. */
+/** Equal for two places in the same sentence, paragraph, row, section, points or matter. */
 export type WindowKey = string | SectionPlace
 
 /** What a condition is looked for in: a whole memo, or one paragraph. It reads hits and facts, never text. */
@@ -38,6 +38,7 @@ export function groundOfMemo(memo: Memo, hits: HitIndex): Ground {
   const windowAround = (within: Window, paragraph: MemoParagraph, offset: number) => {
     if (within === 'sentence') return sentenceKey(paragraph, offset)
     if (within === 'paragraph') return paragraph.id
+    if (within === 'row') return rowKey(paragraph)
     return within === 'section' ? memo.sectionOf(paragraph) : matterKey(paragraph)
   }
   return {
@@ -67,6 +68,7 @@ export interface ParagraphPlace {
 export function groundOfParagraph({ paragraph, section, inPoints, hits }: ParagraphPlace): Ground {
   const window = (within: Window, _: MemoParagraph, offset: number) => {
     if (within === 'sentence') return sentenceKey(paragraph, offset)
+    if (within === 'row') return rowKey(paragraph)
     return within === 'points' && !inPoints ? null : paragraph.id
   }
   return {
@@ -92,6 +94,11 @@ function pointsByParagraph(memo: Memo): ReadonlyMap<string, readonly DecisionPoi
     else there.push(point)
   }
   return points
+}
+
+/** What stands in no table has no row. */
+function rowKey({ part, cell }: MemoParagraph): string | null {
+  return cell === null ? null : `${part} ${cell.table} ${cell.row}`
 }
 
 function sentenceKey(paragraph: MemoParagraph, offset: number): string {

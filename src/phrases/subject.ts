@@ -4,6 +4,7 @@ import type { Subject } from './condition-schema.ts'
 import type { LocatedHit } from './model.ts'
 import { sentenceIndex } from './places.ts'
 import type { Ground } from './places.ts'
+import { roleOfTitle } from './syntax.ts'
 
 /** After these a name is no subject: "enligt kommunfullmäktige", "på förslag av kommundirektören", "anställs som kontorschef". */
 const prepositions = new Set([
@@ -102,8 +103,9 @@ function isActor(fact: Fact): fact is Actor {
 }
 
 function roleOf(fact: Actor): Subject {
-  if (fact.kind === 'organ') return fact.organ
-  if (fact.kind === 'office') return fact.office
-  // Who stands beside the director is not the director.
-  return fact.role === 'director' && fact.deputy ? 'official' : fact.role
+  return fact.kind === 'organ'
+    ? fact.organ
+    : fact.kind === 'office'
+      ? fact.office
+      : roleOfTitle(fact)
 }

@@ -1,5 +1,5 @@
 /** A phrase as it was written: the tree that `parse.ts` makes and `positions.ts` compiles. */
-import type { Fact, FactKind, OfficeFact, OrganKind, TitleRole } from '../memo/model.ts'
+import type { Fact, FactKind, OfficeFact, OrganKind, TitleFact, TitleRole } from '../memo/model.ts'
 
 /** A word, or with `*` all words that begin or end so. */
 export interface WordElement {
@@ -85,7 +85,12 @@ export const slotValues: Readonly<Record<FactKind | '*', readonly string[]>> = {
 /** The value of a fact that `{organ=executive}` compares with; null for kinds without one. */
 export function valueOfFact(fact: Fact): string | null {
   if (fact.kind === 'organ') return fact.organ
-  if (fact.kind === 'title') return fact.role
+  if (fact.kind === 'title') return roleOfTitle(fact)
   if (fact.kind === 'office') return fact.office
   return null
+}
+
+/** Who stands beside the director is not the director. */
+export function roleOfTitle({ role, deputy }: TitleFact): TitleRole {
+  return role === 'director' && deputy ? 'official' : role
 }

@@ -49,7 +49,7 @@ export const phrase: fc.Arbitrary<string> = phraseOf({
 
 export const phrases = fc.array(phrase, { minLength: 1, maxLength: 3 })
 
-const window = fc.constantFrom('sentence', 'paragraph', 'section', 'points', 'document')
+const window = fc.constantFrom('sentence', 'paragraph', 'row', 'section', 'points', 'document')
 const optional = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { nil: undefined })
 
 export const condition: fc.Arbitrary<ConditionSource> = fc.oneof(

@@ -20,7 +20,7 @@ const options: Readonly<Record<string, fc.Arbitrary<object>>> = {
     evidence: fc.record({
       there: fc.record({
         find: condition,
-        around: fc.constantFrom('sentence', 'paragraph', 'section', 'points', 'document'),
+        around: fc.constantFrom('sentence', 'paragraph', 'row', 'section', 'points', 'document'),
       }),
     }),
     per: fc.constantFrom('match', 'sentence', 'document'),
