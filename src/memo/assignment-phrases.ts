@@ -7,6 +7,9 @@ import {
   chargedWith,
   doing,
   doneBy,
+  doneNow,
+  handedOver,
+  isDoneTask,
   isPresentTask,
   letting,
   obliged,
@@ -37,6 +40,10 @@ const readers: readonly (readonly [{ has(norm: string): boolean }, ReadAssignmen
   [lettings, letting],
   [wishes, wishing],
   [new Set(['ansvaret', 'ansvar']), chargedWith],
+  [
+    new Set(['genomförandet', 'arbetet', 'samordningen', 'uppföljningen', 'utredningen']),
+    handedOver,
+  ],
 ]
 
 /** @param words The words of one sentence or att-sats. */
@@ -53,7 +60,8 @@ function readerOf(words: readonly Word[], index: number, norm: string): ReadAssi
   if (assignmentNoun.test(norm)) return withNoun
   const reader = readers.find(([opening]) => opening.has(norm))
   if (reader !== undefined) return reader[1]
-  return isPresentTask(words, index) ? doing : null
+  if (isPresentTask(words, index)) return doing
+  return isDoneTask(words, index) ? doneNow : null
 }
 
 /** "ger inte", "avslår förslaget att ge", "motionen om att ge": nobody is told anything. */

@@ -3,7 +3,7 @@ import type { AssignmentPhrase } from './assignment-phrase.ts'
 import { stretchOf, subjectBefore, toWhom } from './assignment-stretches.ts'
 import { doneTasks, expectedPairs, expectedTasks, handing, obliging } from './assignment-words.ts'
 import type { Stretch } from './clauses.ts'
-import { resolving } from './decision-verbs.ts'
+import { decisionVerbs, resolving } from './decision-verbs.ts'
 import type { ParagraphFacts, Word } from './model.ts'
 
 /** "låter X ta fram"; "att låta X ta fram" where it is what is decided, not what somebody else is told. */
@@ -38,6 +38,9 @@ export function chargedWith(
   const isActive = words.slice(Math.max(0, noun - 3), noun).some(({ norm }) => charging.has(norm))
   const isHanding = (index: number): boolean => handingOrSome.has(words[index]?.norm ?? '')
   const handed = isActive ? noun + 1 : firstOf(noun + 1, longestCharge, isHanding)
+  // Where it lies is told of too: "noterar att ansvaret ligger på X".
+  const att = words.slice(0, noun).findLastIndex(({ norm }) => norm === 'att')
+  if (lying.has(words[handed]?.norm ?? '') && !isDecided(words, att + 1)) return null
   return givenTo(facts, words, noun, [handed, noun + longestCharge], bearing)
 }
 
@@ -73,28 +76,71 @@ export function doneBy(
   return givenTo(facts, words, verb, [task + 1, task + 4], agents)
 }
 
-/** "X redovisar läget senast …": a whole point that begins with who does it. "beslutar att X redovisar läget": at any time. */
+/** "En plan tas fram av X", "beslutar att planen genomförs av X": what is decided is that it is done. */
+export function doneNow(
+  facts: ParagraphFacts,
+  words: readonly Word[],
+  verb: number,
+): AssignmentPhrase | null {
+  const first = words.slice(0, verb).findLastIndex(({ norm }) => norm === 'att') + 1
+  const between = words.slice(first, verb)
+  const told = between.some(({ norm }) => decisionVerbs.has(norm) || subordinating.has(norm))
+  return told || !isDecided(words, first)
+    ? null
+    : givenTo(facts, words, verb, [verb + 1, verb + 5], agents)
+}
+
+/** "Genomförandet läggs på X". */
+export function handedOver(
+  facts: ParagraphFacts,
+  words: readonly Word[],
+  noun: number,
+): AssignmentPhrase | null {
+  const handed = firstOf(noun + 1, longestCharge, (at) =>
+    /^(?:läggs|överlåts)$/.test(words[at]?.norm ?? ''),
+  )
+  return givenTo(facts, words, noun, [handed + 1, handed + 3], bearing)
+}
+
+/**
+ * "X redovisar läget senast …": a whole point that begins with who does it. "beslutar att X redovisar läget", "X svarar för
+ * läget", "X återkommer": at any time.
+ */
 export function doing(
   facts: ParagraphFacts,
   words: readonly Word[],
   verb: number,
 ): AssignmentPhrase | null {
-  const timed = words.slice(verb).some(({ norm }) => norm === 'senast')
-  const att = words.slice(0, verb).findLastIndex(({ norm }) => norm === 'att')
-  const isResolved = isDecided(words, att + 1) && !obliging.has(words[verb]?.norm ?? '')
+  const norm = words[verb]?.norm ?? ''
+  const timed = words.slice(verb).some((word) => word.norm === 'senast')
+  const att = words.slice(0, verb).findLastIndex((word) => word.norm === 'att')
+  const isResolved = isDecided(words, att + 1) && !obliging.has(norm)
   const first = isResolved ? att + 1 : words[0]?.norm === 'att' ? 1 : 0
-  const who = timed || (isResolved && att >= 0) ? stretchOf(words, first, verb) : null
+  const always = att >= 0 || /^(?:an)?svarar$|^återkommer$/.test(norm)
+  const who = timed || (isResolved && always) ? stretchOf(words, first, verb) : null
   return facts.facts.some(({ end }) => end === who?.end) ? expected(facts, words, verb, who) : null
 }
 
 /** How many words a name may have, and what is to be done before it is said by whom. */
 const longestName = 7
 const longestCharge = 12
-const handingOrSome: ReadonlySet<string> = new Set([...handing, 'läggas', 'som'])
+const lying: ReadonlySet<string> = new Set(['ligger', 'vilar'])
+const handingOrSome: ReadonlySet<string> = new Set([...handing, ...lying, 'läggas', 'som'])
 const charging: ReadonlySet<string> = new Set(['lägger', 'lägga', 'ger', 'ge', 'lämnar', 'lämna'])
 const receivingCharge: ReadonlySet<string> = new Set(['får', 'få', 'ges', 'tilldelas'])
 const bearing: ReadonlySet<string> = new Set(['på', 'till', 'åt', 'hos'])
 const agents: ReadonlySet<string> = new Set(['av'])
+const subordinating: ReadonlySet<string> = new Set([
+  'som',
+  'vilken',
+  'vilket',
+  'vilka',
+  'hur',
+  'när',
+  'där',
+  'då',
+  'eftersom',
+])
 
 /** The first index that it holds of; none is NaN, which no word has. */
 function firstOf(from: number, count: number, holds: (index: number) => boolean): number {
@@ -148,6 +194,20 @@ export function isPresentTask(words: readonly Word[], index: number): boolean {
   if (!norm.endsWith('r')) return false
   const infinitives = [norm.slice(0, -1), `${norm.slice(0, -2)}a`, `${norm}a`]
   return infinitives.some((form) => isTask(words, index, form))
+}
+
+/** "utreds", "tas … fram", "en redovisning lämnas". */
+export function isDoneTask(words: readonly Word[], index: number): boolean {
+  const norm = words[index]?.norm ?? ''
+  if (!norm.endsWith('s')) return false
+  const stem = norm.slice(0, -1)
+  const nouns = expectedPairs.get(stem) ?? expectedPairs.get(`${stem}a`)
+  if (
+    nouns !== undefined &&
+    words.slice(0, index).some((word) => nouns.has(word.norm.replace(/(?:e[nt]|n)$/, '')))
+  )
+    return true
+  return [stem, `${stem}a`].some((form) => isTask(words, index, form))
 }
 
 /** "utredas", "tas fram": how it is done is not asked where it is said by whom. */

@@ -56,11 +56,12 @@ export const expectedPairs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     se: words('över'),
     arbeta: words('fram'),
     följa: words('upp'),
+    svara: words('för'),
     lägga: words('fram'),
     bereda: words('ärendet frågan vidare'),
     lämna: words('redovisning rapport förslag underlag plan återrapport lägesrapport'),
     komma: words('tillbaka in'),
-    göra: words('utredning översyn kartläggning uppföljning analys'),
+    göra: words('utredning översyn kartläggning uppföljning analys inventering utvärdering'),
   }),
 )
 /** "ska senast i maj ha tagit fram". */

@@ -23,7 +23,7 @@ import { KeptWithParagraph } from './paragraph.ts'
 type BareAssignment = Omit<Assignment, 'giver' | 'point'>
 
 const hasWord =
-  /uppdra|uppgift|instruer|ålägg|ålade|ålagt|åligg|anmoda|anförtro|ankommer|lägg|lämna|överlåt|låt(?:er|a)|begär|kräv|önskar|förutsätt|förvänta|ansvar|senast|besluta[rt]? att|^att |\b(?:ska(?:ll)?|ber?|vill)\b/i
+  /uppdra|uppgift|\bav\b|återkommer|svarar|instruer|ålägg|ålade|ålagt|åligg|anmoda|anförtro|ankommer|lägg|lämna|överlåt|låt(?:er|a)|begär|kräv|önskar|förutsätt|förvänta|ansvar|senast|besluta[rt]? att|^att |\b(?:ska(?:ll)?|ber?|vill)\b/i
 
 export function pointAssignments(
   point: DecisionPoint,
