@@ -5,7 +5,7 @@ import { dirname, relative, resolve, sep } from 'node:path'
 import * as z from 'zod/mini'
 import { identityOf } from '../lint/suppress.ts'
 import type { FileReport, LocatedFinding } from '../report/model.ts'
-import type { FilePart } from '../report/part.ts'
+import { countFindings, type FilePart } from '../report/part.ts'
 import { CallError } from './exit.ts'
 import { writeWhole } from './write.ts'
 
@@ -94,19 +94,23 @@ export function siftKnown(
   known: KnownFindings,
 ): { report: FileReport; noted: readonly NotedFinding[]; left: number } {
   if (!report.readable) return { report, noted: [], left: 0 }
-  if (known === 'note') {
-    const noted = report.findings.map(entryOf)
-    return { report: { ...report, findings: [] }, noted, left: noted.length }
-  }
-  const unused = known.map(keyOf)
-  const findings = report.findings.filter((located) => {
+  const isNote = known === 'note'
+  const unused = isNote ? [] : known.map(keyOf)
+  const isKnown = (located: LocatedFinding): boolean => {
+    if (isNote) return true
     const at = unused.indexOf(keyOf(entryOf(located)))
     // Each answers for one finding: the same fault once more is new.
     if (at !== -1) unused.splice(at, 1)
-    return at === -1
-  })
-  const left = report.findings.length - findings.length
-  return { report: { ...report, findings }, noted: [], left }
+    return at !== -1
+  }
+  const findings: LocatedFinding[] = []
+  const left: LocatedFinding[] = []
+  for (const located of report.findings) (isKnown(located) ? left : findings).push(located)
+  return {
+    report: { ...report, findings, known: countFindings({ ...report, findings: left }) },
+    noted: isNote ? report.findings.map(entryOf) : [],
+    left: left.length,
+  }
 }
 
 function entryOf({ finding }: LocatedFinding): NotedFinding {

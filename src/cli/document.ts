@@ -67,7 +67,7 @@ function reasonOf(error: unknown): string {
       return 'Filen finns inte. Kontrollera sökvägen.'
     case 'EACCES':
     case 'EPERM':
-      return 'Filen får inte läsas. Kontrollera behörigheten, och att filen inte är låst av ett annat program.'
+      return 'Filen eller mappen får inte läsas. Kontrollera behörigheten, och att filen inte är låst av ett annat program.'
     case 'EISDIR':
       return 'Sökvägen är en mapp, inte en fil.'
     case 'EBUSY':

@@ -1,4 +1,5 @@
 /** From the paths of a call to the files to read. */
+import { readdir, type Dirent } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import type { Call } from './arguments.ts'
@@ -38,16 +39,36 @@ async function isFolder(path: string): Promise<boolean> {
 
 const byName = new Intl.Collator('sv')
 
-/** Word's lock files (`~$…`) and our own results (`*.beredd.docx`) are not memos. */
+/**
+ * Word's lock files (`~$…`) and our own results (`*.beredd.docx`) are not memos. A folder that may not be read stands in
+ * for what is in it: nobody is to think that it was checked.
+ */
 async function filesBelow(folder: string): Promise<string[]> {
   const { glob } = await import('tinyglobby')
+  const closed: string[] = []
   const found = await glob(['**/*.docx'], {
     cwd: folder,
     ignore: ['**/~$*', '**/*.beredd.docx', '**/node_modules/**'],
     caseSensitiveMatch: false,
     followSymbolicLinks: false,
+    fs: { readdir: readdirTelling((path) => closed.push(relative(folder, path))) },
   })
-  return found.sort(byName.compare).map((file) => join(folder, relative('.', file)))
+  return [...found, ...closed].sort(byName.compare).map((file) => join(folder, relative('.', file)))
+}
+
+/** The search itself passes over what it may not read, and says nothing. */
+function readdirTelling(failed: (path: string) => void): typeof readdir {
+  const telling = (
+    path: string,
+    options: { withFileTypes: true },
+    done: (error: Error | null, entries?: Dirent[]) => void,
+  ): void => {
+    readdir(path, options, (error, entries) => {
+      if (error !== null) failed(path)
+      done(error, entries)
+    })
+  }
+  return telling as unknown as typeof readdir
 }
 
 const sinceForm = /^(\d{4}-\d\d-\d\d)(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?$/u
@@ -84,7 +105,9 @@ export async function changedSince(paths: readonly string[], date: Date): Promis
 
 async function modifiedAt(path: string): Promise<number | null> {
   try {
-    return path === '-' ? null : (await stat(path)).mtimeMs
+    const file = path === '-' ? null : await stat(path)
+    // A folder that may not be read: when it was changed says nothing of what is in it.
+    return file === null || file.isDirectory() ? null : file.mtimeMs
   } catch {
     return null
   }

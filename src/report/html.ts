@@ -13,7 +13,7 @@ import {
   type Interrupted,
   type ReportForm,
 } from './part.ts'
-import { countLevels, ignoredWords, levelNames, typeNames } from './words.ts'
+import { countNew, ignoredWords, levelNames, typeNames } from './words.ts'
 
 export const outcomeWords: Readonly<Record<ClauseOutcome, string>> = {
   met: '✓ Uppfylld',
@@ -82,8 +82,8 @@ ${file.packs
 function statusOf(file: ReadFile): string {
   const counts = countFindings(file)
   const instructed = file.packs.some(({ pack }) => pack.adopted !== null)
-  const readiness = readinessOf(file.type, counts.error, instructed)
-  const told = `${readinessWords[readiness]}: ${countLevels(counts)}`
+  const readiness = readinessOf(file.type, counts.error + (file.known?.error ?? 0), instructed)
+  const told = `${readinessWords[readiness]}: ${countNew(counts, file.known)}`
   return `<p class="status${readiness === 'not-ready' ? ' error' : ''}">${told}</p>`
 }
 

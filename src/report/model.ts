@@ -21,6 +21,8 @@ export interface ReadFile {
   /** What the reader should know of the run itself: no municipality found, a suppression that no longer matches. */
   notices: readonly Notice[]
   findings: readonly LocatedFinding[]
+  /** What a baseline already had: left out of `findings`, and no less there. */
+  known?: Readonly<Record<Level, number>>
   /** What the document ignores, with the reason, the day and the name. */
   ignored: readonly IgnoredFinding[]
 }

@@ -2,7 +2,7 @@
 import type { Level } from '../edit/model.ts'
 import { levelOf, type FileReport, type LocatedFinding } from './model.ts'
 import { countFindings, interruptedWords, makePart, type ReportForm, type Totals } from './part.ts'
-import { countLevels, ignoredWords, levelNames, typeNames } from './words.ts'
+import { countLevels, countNew, ignoredWords, levelNames, typeNames } from './words.ts'
 
 /** How words are coloured; the plain one leaves them as they are. */
 export interface Paint {
@@ -41,7 +41,7 @@ function fileText(file: FileReport, paint: Paint, options: { showIgnored: boolea
   for (const ignored of options.showIgnored ? file.ignored : []) {
     lines.push(...findingLines(ignored, paint), `${indent}${ignoredWords(ignored.suppression)}`)
   }
-  lines.push(`  ${countLevels(countFindings(file))}${ignoredCount(file.ignored.length)}`)
+  lines.push(`  ${countNew(countFindings(file), file.known)}${ignoredCount(file.ignored.length)}`)
   return `${lines.join('\n')}\n\n`
 }
 

@@ -29,6 +29,18 @@ export function countLevels(counts: Readonly<Record<Level, number>>): string {
   return parts.length === 0 ? 'inga anmärkningar' : parts.join(', ')
 }
 
+/** With what a baseline leaves out: "inga nya anmärkningar, 3 kända visas inte". */
+export function countNew(
+  counts: Readonly<Record<Level, number>>,
+  known: Readonly<Record<Level, number>> | undefined,
+): string {
+  const left = known === undefined ? 0 : known.error + known.warning + known.hint
+  if (left === 0) return countLevels(counts)
+  const hasNew = counts.error + counts.warning + counts.hint > 0
+  const told = hasNew ? countLevels(counts) : 'inga nya anmärkningar'
+  return `${told}, ${left} ${left === 1 ? 'känd' : 'kända'} visas inte`
+}
+
 /** "Ignoreras: Citat (2026-03-04, Eva Lind)" */
 export function ignoredWords({ reason, date, name }: Suppression): string {
   const said = [date, name].filter((each) => each !== undefined && each !== '').join(', ')

@@ -93,6 +93,18 @@ describe('a baseline', () => {
     ])
   })
 
+  it('makes no paper ready to be signed', async () => {
+    const folder = await folderWith(faulty)
+    const call = ['lint', '--baseline', 'bas.json']
+    await beredd([...call, faulty], folder)
+    const { stdout } = await beredd([...call, faulty], folder)
+    expect(stdout).toMatch(/^ {2}inga nya anmärkningar, \d+ kända visas inte$/mu)
+    const html = await beredd([...call, '--format', 'html', faulty], folder)
+    expect(html.stdout).toMatch(
+      /<p class="status error">Inte beredd: inga nya anmärkningar, \d+ kända visas inte<\/p>/u,
+    )
+  })
+
   it('that cannot be read is told, not written over', async () => {
     const folder = await folderWith(faulty)
     await mkdir(join(folder, 'bas.json'))

@@ -1,4 +1,6 @@
 /** Where results are written: nothing that was there before is lost, and nothing is said to be written that is not. */
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import {
   chmod,
   lstat,
@@ -12,6 +14,7 @@ import {
 } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { commandLine } from '../setup-cli.ts'
 import { beredd, folderWith } from './run.ts'
 
 const faulty = 'norrkoping-tjansteskrivelse-brister.docx'
@@ -123,4 +126,12 @@ it('a text keeps its byte order mark and its line breaks', async () => {
   expect(await readFile(join(folder, 'text.md'), 'utf8')).toBe(
     memo.join('\r\n').replace('Förvaltningschefen', 'Kontorschefen'),
   )
+})
+
+it.skipIf(!existsSync('/dev/full'))('a report that there is no room for ends with 2', () => {
+  const call = `"$0" "$1" lint ${faulty} > /dev/full`
+  const words = ['-c', call, process.execPath, commandLine]
+  const { status, stderr } = spawnSync('sh', words, { cwd: 'examples', encoding: 'utf8' })
+  expect(stderr).toBe('Rapporten kunde inte skrivas: det finns inte plats på disken.\n')
+  expect(status).toBe(2)
 })
