@@ -37,7 +37,6 @@ export class PaneController {
   readonly #store = new PaneStore()
   readonly #document: LiveDocument
   readonly #own: OwnEdits
-  #started: Promise<void> = Promise.resolve()
 
   constructor({ organisation, ...options }: ControllerOptions) {
     const { signal } = this.#abort
@@ -59,14 +58,7 @@ export class PaneController {
 
   /** Settles when the document has been read and checked, or when that has failed. */
   start(): Promise<void> {
-    this.#started = this.#begin()
-    return this.#started
-  }
-
-  /** Settles when nothing is left to be read or checked. */
-  async settled(): Promise<void> {
-    await this.#started
-    await this.#document.loop.settle()
+    return this.#begin()
   }
 
   /** Nothing is asked of the host, or shown, after this. */
@@ -129,7 +121,7 @@ export class PaneController {
         date: new Date().toLocaleDateString('sv-SE'),
         ...(name === '' ? {} : { name }),
       })
-      await this.#document.saveSettings(withIgnored(this.#document.settings, suppression))
+      await this.#document.saveSettings((settings) => withIgnored(settings, suppression))
       this.#store.tell('ignored')
       this.#focusAfter(item, order)
       return true
@@ -139,7 +131,7 @@ export class PaneController {
   /** Takes back an ignored finding. */
   restore(suppression: Suppression): Promise<boolean> {
     return this.#store.busy(async () => {
-      await this.#document.saveSettings(withoutIgnored(this.#document.settings, suppression))
+      await this.#document.saveSettings((settings) => withoutIgnored(settings, suppression))
       this.#store.tell('restored')
       return true
     })
@@ -147,14 +139,15 @@ export class PaneController {
 
   /** @param type Null: as Beredd reads the document. */
   setType(type: MemoType | null): Promise<boolean> {
-    return this.#store.busy(async () => {
-      await this.#document.saveSettings(withType(this.#document.settings, type))
+    return this.#store.inTurn(async () => {
+      await this.#document.saveSettings((settings) => withType(settings, type))
       return true
     })
   }
 
-  saveUser(user: SettingsSource): Promise<boolean> {
-    return this.#store.busy(async () => {
+  saveUser(change: (user: SettingsSource) => SettingsSource): Promise<boolean> {
+    return this.#store.inTurn(async () => {
+      const user = change(this.state.user)
       await writeUserSettings(this.host.store.user, user)
       this.#store.set({ user })
       await this.#document.configure()
@@ -164,7 +157,7 @@ export class PaneController {
 
   /** Whether Beredd opens with the document. Who opens it reads the store. */
   saveAutoOpen(autoOpen: boolean): Promise<boolean> {
-    return this.#store.busy(async () => {
+    return this.#store.inTurn(async () => {
       await writeAutoOpen(this.host.store.user, autoOpen)
       this.#store.set({ autoOpen })
       return true
@@ -172,7 +165,7 @@ export class PaneController {
   }
 
   savePreferences(changed: Partial<Preferences>): Promise<boolean> {
-    return this.#store.busy(async () => {
+    return this.#store.inTurn(async () => {
       const preferences = { ...this.state.preferences, ...changed }
       await writePreferences(this.host.store.user, preferences)
       this.#store.set({ preferences })
@@ -193,8 +186,7 @@ export class PaneController {
 
   /** Shows the words that a verdict rests on. */
   revealPlace(at: Place): Promise<void> {
-    const unsaid = { reason: '', source: '', ruleId: '', fatal: null, expected: null, note: null }
-    return this.#reveal({ ...unsaid, actual: at.quote, url: null, at, group: 'papers', mends: [] })
+    return this.#reveal({ at })
   }
 
   /** To the finding after or before the selected one, round at the ends. Null where there is none. */
@@ -230,7 +222,7 @@ export class PaneController {
     return inOrder(this.state.view?.findings ?? [])
   }
 
-  async #reveal(finding: Finding): Promise<void> {
+  async #reveal(finding: Pick<Finding, 'at'>): Promise<void> {
     try {
       await this.host.reveal(finding)
     } catch (error) {

@@ -6,6 +6,7 @@ export class PaneStore {
   readonly #listeners = new Set<() => void>()
   #state = initialState
   #closed = false
+  #last: Promise<unknown> = Promise.resolve()
 
   get state(): PaneState {
     return this.#state
@@ -34,17 +35,21 @@ export class PaneStore {
     this.set({ notice: { kind, text, undo, serial } })
   }
 
-  /** One thing at a time: a second click on the way does nothing. A fault of the host is told. */
+  /** One thing at a time: a second click on the way does nothing. */
   async busy(act: () => Promise<boolean>): Promise<boolean> {
-    if (this.#state.busy) return false
+    return !this.#state.busy && this.inTurn(act)
+  }
+
+  /** After what is under way: the field shows what was chosen in it. A fault of the host is told. */
+  inTurn(act: () => Promise<boolean>): Promise<boolean> {
     this.set({ busy: true })
-    try {
-      return await act()
-    } catch (error) {
+    const done = this.#last.then(act).catch((error: unknown) => {
       this.tell('failed', messageOf(error))
       return false
-    } finally {
-      this.set({ busy: false })
-    }
+    })
+    this.#last = done
+    return done.finally(() => {
+      if (this.#last === done) this.set({ busy: false })
+    })
   }
 }

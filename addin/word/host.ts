@@ -87,7 +87,7 @@ class WordHost implements Host {
     else if (comments) await this.#commenter.mark(findings)
   }
 
-  async reveal({ at }: Finding): Promise<void> {
+  async reveal({ at }: Pick<Finding, 'at'>): Promise<void> {
     if (at === null) return
     await this.#turns.run((context) => reveal(context, this.#document, at))
   }

@@ -49,7 +49,7 @@ export interface Host {
    * user wants them. An empty list takes out what is marked.
    */
   mark(findings: readonly Finding[]): Promise<void>
-  reveal(finding: Finding): Promise<void>
+  reveal(finding: Pick<Finding, 'at'>): Promise<void>
   apply(mend: Mend): Promise<Applied>
   readonly store: { document: Store; user: Store }
 }

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { statusOf } from '../../addin/pane/views/status.ts'
 import { sv } from '../../addin/pane/words/sv.ts'
+import { suppressionOf } from '../../src/lint/suppress.ts'
 import { commonMemo, faultyMemo, readyMemo } from './memos.ts'
 import { itemOf, rulesOf, start, until } from './support.ts'
 
@@ -132,7 +133,6 @@ test('a way back that leads nowhere any more is told of, and does not stand in t
   host.fault = null
   // Word's own Ångra, which knows nothing of the pane's.
   host.goBack()
-  await controller.settled()
   expect(host.text).toBe(between)
   expect(await controller.undo()).toBe(false)
   expect(controller.state.notice).toMatchObject({ kind: 'failed', text: 'Texten är ändrad.' })
@@ -193,6 +193,21 @@ test('ignores with a reason, in the document, and takes it back', async () => {
   if (ignored !== undefined) await controller.restore(ignored.suppression)
   expect(rulesOf(controller)).toContain(repealed)
   expect(host.root.data?.memo?.settings).toEqual({ packs: ['norrkoping'], framtid: 1 })
+})
+
+test('what a co-author has ignored since the document was read stays ignored', async () => {
+  const { host, controller } = await start(faultyMemo)
+  const { finding } = itemOf(controller, addressee)
+  const theirs = suppressionOf(finding, { reason: 'Så har vi bestämt' })
+  const memo = { ...host.root.data?.memo, settings: { ignore: [theirs] } }
+  host.root = { ...host.root, data: { ...host.root.data, memo } }
+  await controller.ignore(itemOf(controller, repealed), 'Citat ur ett äldre beslut')
+  const ignored = controller.state.view?.ignored.map(({ suppression }) => suppression)
+  expect(ignored?.map(({ rule }) => rule).toSorted()).toEqual([repealed, addressee])
+  expect(host.root.data?.memo?.settings).toEqual({ ignore: [theirs, expect.anything()] })
+  await controller.restore(theirs)
+  expect(rulesOf(controller)).toContain(addressee)
+  expect(rulesOf(controller)).not.toContain(repealed)
 })
 
 test('a store that refuses is told, and the finding stays', async () => {

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import type { Edit } from '../../src/edit/model.ts'
 import { faultyMemo } from './memos.ts'
-import { rulesOf, start } from './support.ts'
+import { itemOf, rulesOf, start } from './support.ts'
 
 const signature = 'norrkoping/director-signature'
 const repealed = 'lagrum/repealed-statute'
@@ -10,11 +10,35 @@ const financing = 'norrkoping/financing-stated'
 
 test("the user's level and municipality hold, and are there the next time", async () => {
   const { host, controller } = await start(faultyMemo)
-  await controller.saveUser({ levels: { [repealed]: 'off' }, packs: ['norrkoping'] })
+  await controller.saveUser(() => ({ levels: { [repealed]: 'off' }, packs: ['norrkoping'] }))
   expect(rulesOf(controller)).not.toContain(repealed)
   const stored = await host.store.user.get('settings')
   const again = await start(faultyMemo, { user: { settings: stored } })
   expect(rulesOf(again.controller)).not.toContain(repealed)
+})
+
+test('what is chosen while something else is being done is done after it, never left out', async () => {
+  const { host, controller } = await start(faultyMemo)
+  const item = itemOf(controller, signature)
+  const [mend] = item.finding.mends
+  const mended = mend !== undefined && controller.mend(item, mend)
+  const chosen = [
+    controller.saveUser((user) => ({ ...user, packs: ['norrkoping'] })),
+    controller.saveUser((user) => ({ ...user, packs: ['partille'] })),
+    controller.saveUser((user) => ({ ...user, levels: { [repealed]: 'off' } })),
+    controller.savePreferences({ name: 'Eva' }),
+    controller.savePreferences({ marks: false }),
+    controller.setType('minutes'),
+    controller.saveAutoOpen(true),
+  ]
+  expect(await mended).toBe(true)
+  expect(await Promise.all(chosen)).toEqual(chosen.map(() => true))
+  const { user, preferences, view, autoOpen, busy } = controller.state
+  expect(user).toEqual({ packs: ['partille'], levels: { [repealed]: 'off' } })
+  expect(preferences).toMatchObject({ name: 'Eva', marks: false })
+  expect(view?.type).toMatchObject({ id: 'minutes', overridden: true })
+  expect([autoOpen, busy]).toEqual([true, false])
+  expect(await host.store.user.get('settings')).toEqual(user)
 })
 
 test('settings that are not valid are left out', async () => {
@@ -29,7 +53,7 @@ test("the organisation's settings lie below the user's", async () => {
   const organisation = Promise.resolve({ settings: { levels: { [repealed]: 'off' as const } } })
   const { controller } = await start(faultyMemo, {}, { organisation })
   expect(rulesOf(controller)).not.toContain(repealed)
-  await controller.saveUser({ levels: { [repealed]: 'error' } })
+  await controller.saveUser(() => ({ levels: { [repealed]: 'error' } }))
   expect(rulesOf(controller)).toContain(repealed)
 })
 

@@ -34,7 +34,7 @@ export class TreeHost implements Host {
   root: Root
   /** What was asked for, newest last. */
   readonly marked: (readonly Finding[])[] = []
-  readonly revealed: Finding[] = []
+  readonly revealed: Pick<Finding, 'at'>[] = []
   readings = 0
   /** Thrown by the call that it names, until it is taken away. */
   fault: { call: 'read' | 'apply' | 'reveal' | 'store'; message: string } | null = null
@@ -90,7 +90,7 @@ export class TreeHost implements Host {
     this.marked.push(findings)
   }
 
-  async reveal(finding: Finding): Promise<void> {
+  async reveal(finding: Pick<Finding, 'at'>): Promise<void> {
     this.#fail('reveal')
     this.revealed.push(finding)
   }

@@ -62,12 +62,11 @@ export class LiveDocument {
     await this.loop.read()
   }
 
-  get settings(): DocumentSettings {
-    return this.#settings
-  }
-
-  async saveSettings(settings: DocumentSettings): Promise<void> {
-    await this.#host.store.document.set(documentSettingsKey, settings)
+  /** From what the document says now: a co-author may have ignored something since it was read. */
+  async saveSettings(change: (settings: DocumentSettings) => DocumentSettings): Promise<void> {
+    const { document } = this.#host.store
+    const settings = change(documentSettingsOf(await document.get(documentSettingsKey)))
+    await document.set(documentSettingsKey, settings)
     this.#settings = settings
     await this.configure()
   }

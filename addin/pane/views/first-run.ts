@@ -58,8 +58,8 @@ export class FirstRunView extends PaneView {
   }
 
   async #start(chosen: string): Promise<void> {
-    const { controller, state } = this.context
-    if (chosen !== '') await controller.saveUser({ ...state.user, packs: [chosen] })
+    const { controller } = this.context
+    if (chosen !== '') await controller.saveUser((user) => ({ ...user, packs: [chosen] }))
     await controller.savePreferences({ welcomed: true })
   }
 }

@@ -59,12 +59,13 @@ export class LevelsView extends PaneView {
   }
 
   #save(key: string, value: string): void {
-    const { state, controller } = this.context
-    const wanted: NonNullable<SettingsSource['levels']> = { ...state.user.levels }
     const level = levels.find((each) => each === value)
-    if (level === undefined) delete wanted[key]
-    else wanted[key] = level
-    void controller.saveUser({ ...state.user, levels: wanted })
+    void this.context.controller.saveUser((user) => {
+      const wanted: NonNullable<SettingsSource['levels']> = { ...user.levels }
+      if (level === undefined) delete wanted[key]
+      else wanted[key] = level
+      return { ...user, levels: wanted }
+    })
   }
 }
 customElements.define('beredd-levels', LevelsView)

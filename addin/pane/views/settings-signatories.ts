@@ -78,26 +78,25 @@ export class SignatoriesView extends PaneView {
         label: configuration.remove(name ?? title),
         look: 'subtle',
         iconOnly: true,
-        click: () => void this.#save(this.#signatories().filter((each) => each !== signatory)),
+        click: () => void this.#save((all) => all.filter((each) => each !== signatory)),
       })}
     </li>`
   }
 
   async #add(): Promise<void> {
     const added = { name: this.name.trim(), title: this.post.trim(), deputy: this.deputy }
-    if (await this.#save([...this.#signatories(), added])) {
+    if (await this.#save((all) => [...all, added])) {
       this.name = ''
       this.deputy = false
       this.querySelector<HTMLElement>('[data-action=signatory-name]')?.focus()
     }
   }
 
-  #save(signatories: readonly Signatory[]): Promise<boolean> {
-    const { state, controller } = this.context
-    const user = { ...state.user }
-    delete user.signatories
-    if (signatories.length > 0) user.signatories = [...signatories]
-    return controller.saveUser(user)
+  #save(change: (signatories: Signatory[]) => Signatory[]): Promise<boolean> {
+    return this.context.controller.saveUser(({ signatories = [], ...user }) => {
+      const changed = change(signatories)
+      return changed.length === 0 ? user : { ...user, signatories: changed }
+    })
   }
 
   #signatories(): readonly Signatory[] {

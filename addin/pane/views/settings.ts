@@ -57,11 +57,13 @@ export class SettingsView extends PaneView {
       ],
       ...(state.documentPacks ? { help: configuration.documentDecides } : {}),
       change: (value) => {
-        const user = { ...state.user }
-        delete user.packs
         const common = state.view?.common ?? []
-        if (value !== '') user.packs = value === commonOnly ? [...common] : [value]
-        void controller.saveUser(user)
+        void controller.saveUser((before) => {
+          const user = { ...before }
+          delete user.packs
+          if (value !== '') user.packs = value === commonOnly ? [...common] : [value]
+          return user
+        })
       },
     })
   }
