@@ -105,7 +105,7 @@ export class BereddPane extends LitElement {
       show: (view) => this.show(view),
     }
     return html`<div
-      class="pane"
+      class="pane ${state.busy ? 'busy' : ''}"
       lang=${words.language}
       @keydown=${(event: KeyboardEvent) => this.#key(event)}
     >
@@ -151,7 +151,11 @@ export class BereddPane extends LitElement {
     if (event.key === 'F8') {
       event.preventDefault()
       void this.#step(event.shiftKey ? 'previous' : 'next')
-    } else if (event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !writing) {
+    } else if (
+      event.key.toLowerCase() === 'z' &&
+      (event.ctrlKey || event.metaKey) &&
+      !(event.shiftKey || writing)
+    ) {
       if (this.controller.state.undoable.length === 0) return
       event.preventDefault()
       void this.controller.undo()

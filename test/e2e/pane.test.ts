@@ -45,6 +45,10 @@ test('a mend by keyboard: through the menu, on to the next finding, and back wit
   await card.waitFor({ state: 'detached' })
   expect(await documentText(page)).toContain('ger kommundirektören i uppdrag')
   await page.waitForFunction(() => document.activeElement?.matches('article') === true)
+  // On a Mac that is to do again.
+  await page.keyboard.press('Control+Shift+Z')
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)))
+  expect(await documentText(page)).toContain('ger kommundirektören i uppdrag')
   await page.keyboard.press('Control+z')
   await card.waitFor()
   expect(await documentText(page)).toContain('ger samhällsbyggnadskontoret i uppdrag')
@@ -113,6 +117,46 @@ test('ignores with a reason, and takes it back, by keyboard', async () => {
   await card.waitFor()
 })
 
+test('a reason that could not be kept in the document is still there to be sent again', async () => {
+  const { page, show } = await open()
+  await show({ memo: faultyMemo })
+  const card = page.locator('article[data-rule="lagrum/repealed-statute"]')
+  await card.locator('[data-action=ignore]').click()
+  await card.locator('textarea').fill('Citat ur ett äldre beslut')
+  const fault = (message: string | null): Promise<void> =>
+    page.evaluate((each) => {
+      const host = window.preview?.host
+      if (host !== undefined) host.fault = each === null ? null : { call: 'store', message: each }
+    }, message)
+  await fault('Utrymmet är slut.')
+  await card.locator('[data-action=ignore-confirm]').click()
+  await page.locator('[data-notice=failed]', { hasText: 'Utrymmet är slut.' }).waitFor()
+  expect(await card.locator('textarea').inputValue()).toBe('Citat ur ett äldre beslut')
+  await fault(null)
+  await card.locator('[data-action=ignore-confirm]').click()
+  await card.waitFor({ state: 'detached' })
+  expect(await page.locator('details.ignored').textContent()).toContain('äldre beslut')
+})
+
+test('what is written in a form is still there after a look at another tab', async () => {
+  const { page, show } = await open()
+  await show({ memo: faultyMemo })
+  await page.click('[data-action=tab-insert]')
+  const recipients = page.locator('[data-action=recipients]')
+  await recipients.fill('Räddningstjänsten')
+  await page.locator('[data-action=financing-form]').selectOption('funded')
+  await page.locator('[data-action=source]').fill('budget för 2027')
+  await page.click('[data-action=tab-review]')
+  await recipients.waitFor({ state: 'detached' })
+  await page.click('[data-action=tab-insert]')
+  expect(await recipients.inputValue()).toBe('Räddningstjänsten')
+  expect(await page.locator('[data-action=financing-form]').inputValue()).toBe('funded')
+  expect(await page.locator('[data-action=source]').inputValue()).toBe('budget för 2027')
+  await show({ memo: faultyMemo })
+  await page.click('[data-action=tab-insert]')
+  expect(await recipients.inputValue()).not.toBe('Räddningstjänsten')
+})
+
 test('tabs by arrow keys; the signature and the financing go in, with their notices', async () => {
   const { page, show } = await open()
   await show({ memo: faultyMemo })
@@ -138,6 +182,30 @@ test('tabs by arrow keys; the signature and the financing go in, with their noti
   const text = await documentText(page)
   expect(text).toContain('Anna Berg\nKommundirektör')
   expect(text).toContain('och finansieras genom kommunstyrelsens budget för 2027.')
+})
+
+test('a mend that takes its time shows that it is under way', async () => {
+  const { page, show } = await open()
+  await show({ memo: faultyMemo, options: { silent: true } })
+  const mend = page.locator('[data-rule="lagrum/repealed-statute"] [data-action=mend]')
+  await mend.waitFor()
+  await page.evaluate(() => {
+    const host = window.preview?.host
+    if (host === undefined) return
+    host.gate = new Promise((resolve) => Object.assign(window, { letThrough: resolve }))
+  })
+  const isShown = (): Promise<boolean> =>
+    page.evaluate(() => {
+      const pane = document.querySelector('.pane')
+      const style = pane === null ? null : getComputedStyle(pane, '::after')
+      return style !== null && style.content !== 'none' && style.opacity === '1'
+    })
+  expect(await isShown()).toBe(false)
+  await mend.click()
+  await expect.poll(isShown).toBe(true)
+  await page.evaluate('letThrough()')
+  await page.locator('[data-notice=mended]').waitFor()
+  expect(await isShown()).toBe(false)
 })
 
 test('document text is only ever text', async () => {

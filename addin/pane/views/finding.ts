@@ -193,11 +193,11 @@ export class FindingCard extends PaneView {
   }
 
   async #ignore(): Promise<void> {
-    const reason = this.reason.trim()
-    if (reason === '') return
-    this.reason = ''
-    this.open = null
-    await this.context.controller.ignore(this.item, reason, this.order())
+    const { controller } = this.context
+    if (await controller.ignore(this.item, this.reason.trim(), this.order())) {
+      this.reason = ''
+      this.open = null
+    }
   }
 
   #toggle(what: Open): void {

@@ -3,27 +3,40 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { Offers } from '../engine/model.ts'
 import { button } from './button.ts'
 import type { PaneContext } from './context.ts'
-import './insert-financing.ts'
-import './insert-recipients.ts'
-import './insert-signature.ts'
+import type { InsertForm } from './insert-form.ts'
+import type { PaneController } from '../controller.ts'
+import { InsertFinancing } from './insert-financing.ts'
+import { InsertRecipients } from './insert-recipients.ts'
+import { InsertSignature } from './insert-signature.ts'
+
+/** What is written in the forms is still there after a look at another tab. */
+const kept = new WeakMap<PaneController, readonly InsertForm[]>()
 
 export function insertView(context: PaneContext): TemplateResult {
-  const { words, state } = context
+  const { words, state, controller } = context
+  const forms = kept.get(controller) ?? [
+    new InsertSignature(),
+    new InsertFinancing(),
+    new InsertRecipients(),
+  ]
+  kept.set(controller, forms)
+  for (const form of forms) form.context = context
+  const [signature, financing, recipients] = forms
   const missing = state.view?.offers.missing ?? []
   const dispatch = missing.some(({ section }) => section === 'dispatch')
   return html`
     <section aria-labelledby="insert-signature">
       <h2 id="insert-signature">${words.insert.signature}</h2>
-      <beredd-insert-signature .context=${context}></beredd-insert-signature>
+      ${signature}
     </section>
     <section aria-labelledby="insert-financing">
       <h2 id="insert-financing">${words.insert.financing}</h2>
-      <beredd-insert-financing .context=${context}></beredd-insert-financing>
+      ${financing}
     </section>
     <section aria-labelledby="insert-recipients">
       <h2 id="insert-recipients">${words.insert.recipients}</h2>
       ${dispatch ? nothing : html`<p class="help">${words.insert.recipientsThere}</p>`}
-      <beredd-insert-recipients .context=${context}></beredd-insert-recipients>
+      ${recipients}
     </section>
     <section aria-labelledby="insert-sections">
       <h2 id="insert-sections">${words.insert.sections}</h2>
