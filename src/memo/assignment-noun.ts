@@ -43,7 +43,8 @@ export function withNoun(
   const verb = (task && placed ? standing(words, before) : null) ?? lastVerb(words, before)
   if (verb === null) {
     // "Uppdrag till kommundirektören att …", "beslutar om uppdrag till …"
-    const decided = words[noun - 1]?.norm === 'om' && resolving.has(words[noun - 2]?.norm ?? '')
+    const about = article ? noun - 2 : noun - 1
+    const decided = words[about]?.norm === 'om' && resolving.has(words[about - 1]?.norm ?? '')
     // "Kommunstyrelsens uppdrag till X är att …"
     const told = owned && noun === 1 && isWord(words, (after?.next ?? 0) - 1, 'är')
     const opens = (noun === 0 || decided || told) && !placed && after !== null

@@ -13,6 +13,7 @@ import {
   isPresentTask,
   letting,
   obliged,
+  responsible,
   wishing,
 } from './assignment-wishes.ts'
 import {
@@ -40,6 +41,7 @@ const readers: readonly (readonly [{ has(norm: string): boolean }, ReadAssignmen
   [lettings, letting],
   [wishes, wishing],
   [new Set(['ansvaret', 'ansvar']), chargedWith],
+  [new Set(['ansvarig']), responsible],
   [
     new Set(['genomförandet', 'arbetet', 'samordningen', 'uppföljningen', 'utredningen']),
     handedOver,

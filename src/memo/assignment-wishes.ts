@@ -16,13 +16,14 @@ export function letting(
   return obliged(facts, words, verb)
 }
 
-/** "begär att X tar fram", "vill att X ska återkomma". */
+/** "begär att X tar fram", "vill att X ska återkomma", "begär en rapport från X". */
 export function wishing(
   facts: ParagraphFacts,
   words: readonly Word[],
   verb: number,
 ): AssignmentPhrase | null {
   const att = firstOf(verb + 1, 2, (index) => words[index]?.norm === 'att')
+  if (Number.isNaN(att)) return givenTo(facts, words, verb, [verb + 1, verb + 7], sources)
   const task = firstOf(att + 2, longestName, (index) => isPresentTask(words, index))
   return expected(facts, words, verb, stretchOf(words, att + 1, task))
 }
@@ -90,16 +91,34 @@ export function doneNow(
     : givenTo(facts, words, verb, [verb + 1, verb + 5], agents)
 }
 
-/** "Genomförandet läggs på X". */
+/** "Genomförandet läggs på X", "överlåter genomförandet till X". */
 export function handedOver(
   facts: ParagraphFacts,
   words: readonly Word[],
   noun: number,
 ): AssignmentPhrase | null {
-  const handed = firstOf(noun + 1, longestCharge, (at) =>
-    /^(?:läggs|överlåts)$/.test(words[at]?.norm ?? ''),
+  const isHanding = (at: number): boolean => /^(?:läggs|överlåts)$/.test(words[at]?.norm ?? '')
+  const isActive = words
+    .slice(Math.max(0, noun - 3), noun)
+    .some(({ norm }) => /^(?:lägger|överlåter)$/.test(norm))
+  const handed = isActive ? noun : firstOf(noun + 1, longestCharge, isHanding)
+  const last = isActive ? noun + longestCharge : handed + 3
+  return givenTo(facts, words, noun, [handed + 1, last], bearing)
+}
+
+/** "Ansvarig för genomförandet är X", "Ansvarig: X". */
+export function responsible(
+  facts: ParagraphFacts,
+  words: readonly Word[],
+  first: number,
+): AssignmentPhrase | null {
+  const before = (at: number): string => facts.text.slice(words[at - 1]?.end, words[at]?.start)
+  const at = firstOf(
+    1,
+    longestName,
+    (index) => words[index - 1]?.norm === 'är' || /:/.test(before(index)),
   )
-  return givenTo(facts, words, noun, [handed + 1, handed + 3], bearing)
+  return first === 0 ? expected(facts, words, first, stretchOf(words, at, words.length)) : null
 }
 
 /**
@@ -116,7 +135,9 @@ export function doing(
   const att = words.slice(0, verb).findLastIndex((word) => word.norm === 'att')
   const isResolved = isDecided(words, att + 1) && !obliging.has(norm)
   const first = isResolved ? att + 1 : words[0]?.norm === 'att' ? 1 : 0
-  const always = att >= 0 || /^(?:an)?svarar$|^återkommer$/.test(norm)
+  // The first words of a point; further on it may be said what is so.
+  const opens = facts.words.indexOf(words[0] as Word) <= 1 && !told.has(norm)
+  const always = att >= 0 || opens || /^(?:an)?svarar$|^återkommer$/.test(norm)
   const who = timed || (isResolved && always) ? stretchOf(words, first, verb) : null
   return facts.facts.some(({ end }) => end === who?.end) ? expected(facts, words, verb, who) : null
 }
@@ -124,11 +145,21 @@ export function doing(
 /** How many words a name may have, and what is to be done before it is said by whom. */
 const longestName = 7
 const longestCharge = 12
+/** What somebody tells is told of too: "X redovisar ett underskott". */
+const told: ReadonlySet<string> = new Set([
+  'redovisar',
+  'rapporterar',
+  'presenterar',
+  'planerar',
+  'lämnar',
+  'lägger',
+])
 const lying: ReadonlySet<string> = new Set(['ligger', 'vilar'])
 const handingOrSome: ReadonlySet<string> = new Set([...handing, ...lying, 'läggas', 'som'])
 const charging: ReadonlySet<string> = new Set(['lägger', 'lägga', 'ger', 'ge', 'lämnar', 'lämna'])
 const receivingCharge: ReadonlySet<string> = new Set(['får', 'få', 'ges', 'tilldelas'])
 const bearing: ReadonlySet<string> = new Set(['på', 'till', 'åt', 'hos'])
+const sources: ReadonlySet<string> = new Set(['från'])
 const agents: ReadonlySet<string> = new Set(['av'])
 const subordinating: ReadonlySet<string> = new Set([
   'som',

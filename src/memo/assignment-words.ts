@@ -61,7 +61,9 @@ export const expectedPairs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     bereda: words('ärendet frågan vidare'),
     lämna: words('redovisning rapport förslag underlag plan återrapport lägesrapport'),
     komma: words('tillbaka in'),
-    göra: words('utredning översyn kartläggning uppföljning analys inventering utvärdering'),
+    göra: words(
+      'utredning översyn kartläggning uppföljning analys inventering utvärdering återrapportering',
+    ),
   }),
 )
 /** "ska senast i maj ha tagit fram". */

@@ -22,9 +22,6 @@ import { KeptWithParagraph } from './paragraph.ts'
 /** Assignments of a stretch, before it is known who gives them and in which point they stand. */
 type BareAssignment = Omit<Assignment, 'giver' | 'point'>
 
-const hasWord =
-  /uppdra|uppgift|\bav\b|återkommer|svarar|instruer|ålägg|ålade|ålagt|åligg|anmoda|anförtro|ankommer|lägg|lämna|överlåt|låt(?:er|a)|begär|kräv|önskar|förutsätt|förvänta|ansvar|senast|besluta[rt]? att|^att |\b(?:ska(?:ll)?|ber?|vill)\b/i
-
 export function pointAssignments(
   point: DecisionPoint,
   paragraph: MemoParagraph,
@@ -82,8 +79,7 @@ function assignmentsIn(
   settings: Settings,
   told = false,
 ): BareAssignment[] {
-  const { facts, text } = paragraph
-  if (!hasWord.test(text.slice(stretch.start, stretch.end))) return []
+  const { facts } = paragraph
   return meeting(facts.sentences, stretch).flatMap((sentence) => {
     const part: Stretch = {
       start: Math.max(sentence.start, stretch.start),
