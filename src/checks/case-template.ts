@@ -15,13 +15,21 @@ interface Part {
   running: string
 }
 
+const runningPart = /\{löpnr(?::(\d))?\}/u
+
+/** What is wrong with the template; null where it has all its parts. */
+export function templateFault(source: string): string | null {
+  const isWhole =
+    runningPart.test(source) && source.includes('{nämnd}') && source.includes('{åååå}')
+  return isWhole ? null : `mallen ”${source}” ska ha {nämnd}, {åååå} och {löpnr} eller {löpnr:4}`
+}
+
 /** Throws where the template lacks a part. */
 export function caseTemplate(source: string): CaseTemplate {
-  const running = /\{löpnr(?::(\d))?\}/u.exec(source)
-  if (running === null || !source.includes('{nämnd}') || !source.includes('{åååå}')) {
-    throw new Error(`mallen ”${source}” ska ha {nämnd}, {åååå} och {löpnr} eller {löpnr:4}`)
-  }
-  const digits = Number(running[1] ?? 0)
+  const fault = templateFault(source)
+  if (fault !== null) throw new Error(fault)
+  const running = runningPart.exec(source)
+  const digits = Number(running?.[1] ?? 0)
   const pattern = new RegExp(`^${patternOf(source, digits)}$`, 'iu')
   return {
     fits: (value) => pattern.test(value.trim()),

@@ -1,6 +1,7 @@
 /** What a document says of itself: front matter of Markdown, the custom XML part of a .docx. */
 import '../settings/zod-setup.ts'
 import * as z from 'zod/mini'
+import { templateFault } from '../checks/case-template.ts'
 import type { Root } from '../memo/tree.ts'
 import { settingsSchema, type SettingsSource } from '../settings/schema.ts'
 import type { Notice, Suppression } from './model.ts'
@@ -36,7 +37,7 @@ export function readDocumentSettings(root: Root): DocumentSettings {
       const read = ignoreSchema.safeParse(value)
       if (read.success) ignore = read.data
       else unusable.push(key)
-    } else if (isOwnSetting(key) && settingsSchema.shape[key].safeParse(value).success) {
+    } else if (isUsable(key, value)) {
       settings[key] = value
     } else {
       unusable.push(key)
@@ -47,6 +48,14 @@ export function readDocumentSettings(root: Root): DocumentSettings {
 
 function entriesOf(source: unknown): [string, unknown][] {
   return typeof source === 'object' && source !== null ? Object.entries(source) : []
+}
+
+function isUsable(key: string, value: unknown): boolean {
+  if (!isOwnSetting(key)) return false
+  const read = settingsSchema.shape[key].safeParse(value)
+  if (!read.success || key !== 'caseNumber') return read.success
+  const templates = settingsSchema.shape.caseNumber.safeParse(value).data ?? []
+  return templates.every((template) => templateFault(template) === null)
 }
 
 function isOwnSetting(key: string): key is Exclude<keyof typeof settingsSchema.shape, 'levels'> {

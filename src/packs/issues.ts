@@ -138,7 +138,8 @@ function isMissing(value: unknown, path: KeyPath): boolean {
   return current === undefined
 }
 
-function expectedOf(issue: Issue): string {
+/** In words, after "Väntat:". */
+export function expectedOf(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type':
       return kinds[issue.expected] ?? issue.expected

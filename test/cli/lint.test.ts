@@ -149,12 +149,30 @@ describe('beredd lint', () => {
     expect(stderr).toContain(told)
   })
 
-  it('tells of settings that cannot be used', async () => {
+  it.each([
+    ['nivåer:\n  x: off\n', '  (hela filen): okänd inställning nivåer'],
+    ['packs: norrkoping', '  packs: väntade en lista'],
+    ['municipality: 3', '  municipality: väntade en text'],
+    ['offices: [{ namn: Kontoret }]', '  offices.0: okänd inställning namn'],
+    ['offices: [3]', '  offices.0: väntade en text eller nycklar med värden'],
+    ['signatories: [{ name: Eva Lind }]', '  signatories.0.title: väntade en text'],
+    ['levels:', '  levels: väntade nycklar med värden'],
+    ['levels: { form: av }', '  levels.form: väntade en av error, warning, hint, off'],
+    ['- a', '  (hela filen): väntade nycklar med värden'],
+    [
+      'caseNumber: ["{nämnd} {år}"]',
+      '  caseNumber.0: mallen ”{nämnd} {år}” ska ha {nämnd}, {åååå} och {löpnr} eller {löpnr:4}',
+    ],
+    ['levels:\n  form: off\n\tx: off', 'är inte giltig YAML, rad 3'],
+    ['type: minutes\ntype: unknown', 'är inte giltig YAML, rad 2'],
+    ['packs: *okänd', 'är inte giltig YAML.'],
+    [Buffer.from('offices: [Räddningskontoret]', 'latin1'), 'är inte i UTF-8'],
+  ])('tells of settings that cannot be used: %j', async (content, told) => {
     const folder = await folderWith(clean)
-    await writeFile(join(folder, 'beredd.yaml'), 'nivåer:\n  x: off\n')
-    const { status, stderr } = await beredd(['lint', clean], folder)
-    expect(status).toBe(2)
-    expect(stderr).toContain('okänd inställning nivåer')
+    await writeFile(join(folder, 'beredd.yaml'), content)
+    const { status, stdout, stderr } = await beredd(['lint', clean], folder)
+    expect(stderr).toContain(told)
+    expect([status, stdout]).toEqual([2, ''])
   })
 
   it('notes what an archive has in a baseline, and tells only what is new after', async () => {

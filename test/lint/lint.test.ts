@@ -203,6 +203,15 @@ test('a broken list of ignored findings ignores nothing', () => {
   })
 })
 
+test('a template that is none is not used, and is told', () => {
+  const memo = parseMarkdown(body)
+  memo.data = { memo: { settings: { caseNumber: ['{nämnd} {år}'] } } }
+  expect(told(memo)).toEqual({
+    findings: [['Underskriften saknas.', true]],
+    notices: ['document-settings'],
+  })
+})
+
 test('the name that signs comes from the settings, never a deputy', () => {
   const settings = [
     {
