@@ -53,7 +53,7 @@ export function subjectOf({ paragraph, hit }: LocatedHit, ground: Ground): Subje
       const fact = facts[index]
       if (fact === undefined || fact.start >= end) break
       if (!isActor(fact) || fact.genitive) continue
-      const before = words[fact.firstWord - 1]?.norm ?? ''
+      const before = wordBefore(words, fact)
       if (subject === null) {
         if (!prepositions.has(before)) subject = roleOf(fact)
       } else if (handsOver.has(before) && fact.endWord <= hit.firstWord) {
@@ -66,6 +66,12 @@ export function subjectOf({ paragraph, hit }: LocatedHit, ground: Ground): Subje
   if (agent !== null) return roleOf(agent)
   const point = ground.pointAt(paragraph, hit.start)
   return (point?.proposedTo ?? point?.organ)?.kind ?? null
+}
+
+/** "till ny kommundirektör": the preposition rules the noun, whatever stands between. */
+function wordBefore(words: readonly Word[], { firstWord }: Fact): string {
+  const before = words[firstWord - 1]?.norm ?? ''
+  return /^ny[ae]?$/u.test(before) ? (words[firstWord - 2]?.norm ?? '') : before
 }
 
 function firstFactFrom(facts: readonly Fact[], offset: number): number {
@@ -88,9 +94,11 @@ function agentOf(
   for (let index = firstFactFrom(facts, hit.start); index < facts.length; index += 1) {
     const fact = facts[index]
     if (fact === undefined || fact.firstWord > hit.endWord + 1) return null
-    if (!isActor(fact) || fact.genitive || words[fact.firstWord - 1]?.norm !== 'av') continue
+    if (!isActor(fact) || fact.genitive) continue
+    const [said, before] = [words[fact.firstWord - 2]?.norm, words[fact.firstWord - 1]?.norm]
+    if (before !== 'av' && !(before === 'i' && said === 'beslut')) continue
     const rightAfter = fact.firstWord === hit.endWord + 1
-    if (rightAfter || /(?:[^t]s|beslut|har)$/u.test(words[fact.firstWord - 2]?.norm ?? ''))
+    if (rightAfter || fact.endWord === hit.endWord || /(?:[^t]s|beslut|har)$/u.test(said ?? ''))
       return fact
   }
   return null
