@@ -26,9 +26,10 @@ interface Fixing {
 
 export async function runFix(call: Call): Promise<ExitCode> {
   const format = formatOf(call)
+  const checking = await checkingOf(call)
   const fixing: Fixing = {
-    checking: await checkingOf(call),
-    choice: mendChoiceOf(call),
+    checking,
+    choice: mendChoiceOf(call, checking.packs),
     tracking: trackingOf(call),
     dryRun: call.flag('dry-run'),
     target: targetOf(call),

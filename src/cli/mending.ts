@@ -5,8 +5,10 @@ import type { Call } from './arguments.ts'
 import { checkTree, type CheckedFile } from './check.ts'
 import type { Checking } from './checking.ts'
 import type { OpenedDocument } from './document.ts'
+import { CallError } from './exit.ts'
 import type { Tracking } from './edit-document.ts'
 import { append } from '../memo/append.ts'
+import type { CompiledPack } from '../packs/model.ts'
 
 /** Which mends a call asks for. */
 export interface MendChoice {
@@ -26,8 +28,30 @@ export interface Mended {
 /** A mend can make room for another (a block that holds a placeholder …), never for more than a few rounds. */
 const mostRounds = 8
 
-export function mendChoiceOf(call: Call): MendChoice {
-  return { rules: call.texts('rule'), all: call.flag('all'), choices: call.texts('choice') }
+/** Throws CallError for a rule or a mend that no pack has: a name that is misspelt would leave its faults in silence. */
+export function mendChoiceOf(call: Call, packs: readonly CompiledPack[]): MendChoice {
+  const choice = {
+    rules: call.texts('rule'),
+    all: call.flag('all'),
+    choices: call.texts('choice'),
+  }
+  const names = packs.flatMap((pack) =>
+    pack.rules.map(({ id, cases }) => ({
+      rule: [id, `${pack.id}/${id}`],
+      mends: cases.flatMap(({ mends }) => mends.flatMap(({ id }) => [id, `${pack.id}/${id}`])),
+    })),
+  )
+  const rule = choice.rules.find((name) => names.every((each) => !each.rule.includes(name)))
+  if (rule !== undefined) {
+    throw new CallError(`Det finns ingen regel ”${rule}”. beredd rules visar dem som finns.`)
+  }
+  const mend = choice.choices.find((name) => names.every((each) => !each.mends.includes(name)))
+  if (mend !== undefined) {
+    throw new CallError(
+      `Det finns ingen åtgärd ”${mend}”. beredd explain REGEL visar en regels åtgärder.`,
+    )
+  }
+  return choice
 }
 
 /** All or nothing for each mend; those that touch the same text wait for the next round. */

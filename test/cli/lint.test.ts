@@ -142,6 +142,11 @@ describe('beredd lint', () => {
     [['lint', '--type', 'roman', faulty], '”roman” är ingen dokumenttyp.'],
     [['lint', '--format', 'xml', faulty], 'Det finns inget format ”xml”.'],
     [['explain', 'norrkoping/nothing'], 'Det finns ingen regel ”norrkoping/nothing”.'],
+    [['fix', '--dry-run', '--rule', 'nothing', faulty], 'Det finns ingen regel ”nothing”.'],
+    [
+      ['fix', '--dry-run', '--choice', 'financing-stated/unfinanced', faulty],
+      'Det finns ingen åtgärd ”financing-stated/unfinanced”.',
+    ],
   ])('refuses the wrong call %j with 2 and a word on what to do', async (words, told) => {
     const { status, stdout, stderr } = await beredd(words, 'examples')
     expect(status).toBe(2)
