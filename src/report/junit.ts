@@ -25,9 +25,10 @@ function suiteOf(file: FileReport): string {
   if (tests === 0)
     return suite(path, { tests: 1 }, `${testCase(path, 'inga anmärkningar', '')}${said}`)
   const failures = file.findings.filter(({ finding }) => levelOf(finding) === 'error').length
+  const name = namesOf([...file.findings, ...file.ignored])
   const cases = [
-    ...file.findings.map((located) => caseOf(path, located)),
-    ...file.ignored.map((ignored) => skippedCase(path, ignored)),
+    ...file.findings.map((located) => caseOf(path, name(located), located)),
+    ...file.ignored.map((ignored) => skippedCase(path, name(ignored), ignored)),
   ].join('')
   return suite(path, { tests, failures, skipped: file.ignored.length }, `${cases}${said}`)
 }
@@ -50,14 +51,12 @@ function testCase(path: string, name: string, content: string): string {
 }
 
 /** What the document ignores: said, and no fault. */
-function skippedCase(path: string, { finding, suppression }: IgnoredFinding): string {
-  const name = escapeMarkup(`${finding.source}/${finding.ruleId}`)
+function skippedCase(path: string, name: string, { finding, suppression }: IgnoredFinding): string {
   const message = escapeMarkup(`${finding.reason} ${ignoredWords(suppression)}`)
   return testCase(path, name, `<skipped message="${message}"/>`)
 }
 
-function caseOf(path: string, { finding, line, column }: LocatedFinding): string {
-  const name = escapeMarkup(`${finding.source}/${finding.ruleId}`)
+function caseOf(path: string, name: string, { finding, line, column }: LocatedFinding): string {
   const level = levelOf(finding)
   const detail = escapeMarkup(detailOf(finding, line, column))
   const content =
@@ -67,7 +66,29 @@ function caseOf(path: string, { finding, line, column }: LocatedFinding): string
   return testCase(path, name, content)
 }
 
+/**
+ * The rule; with its place where the file has more of the same, and a number where that is the same too: a build server
+ * takes cases of one name for one, and would show a single fault of many.
+ */
+function namesOf(all: readonly LocatedFinding[]): (located: LocatedFinding) => string {
+  const ruleOf = ({ finding }: LocatedFinding): string => `${finding.source}/${finding.ruleId}`
+  const rules = new Map<string, number>()
+  for (const each of all) rules.set(ruleOf(each), (rules.get(ruleOf(each)) ?? 0) + 1)
+  const given = new Map<string, number>()
+  return (located) => {
+    const rule = ruleOf(located)
+    const name = (rules.get(rule) ?? 0) > 1 ? `${rule} ${placeOf(located)}` : rule
+    const count = (given.get(name) ?? 0) + 1
+    given.set(name, count)
+    return escapeMarkup(count === 1 ? name : `${name} (${count})`)
+  }
+}
+
+function placeOf({ line, column }: Pick<LocatedFinding, 'line' | 'column'>): string {
+  return line === null ? 'hela dokumentet' : `${line}:${column ?? 1}`
+}
+
 function detailOf(finding: Finding, line: number | null, column: number | null): string {
-  const place = line === null ? 'hela dokumentet' : `${line}:${column ?? 1}`
+  const place = placeOf({ line, column })
   return finding.actual === null ? place : `${place} ”${finding.actual}”`
 }

@@ -46,6 +46,19 @@ describe('reports of one faulty and one unreadable file', () => {
     expect(xml).toMatchSnapshot()
   })
 
+  it('JUnit has a name of its own for each finding, also of one rule at one place', () => {
+    const many = reportOf(
+      'a.md',
+      memo.replace('## Förslag', 'XX och XX, [namn] och [datum]\n\n## Förslag'),
+    )
+    if (!many.readable) throw new Error('not read')
+    const twice = { ...many, findings: [...many.findings, ...many.findings] }
+    const names = [...wholeReport(junitForm, [twice]).matchAll(/<testcase [^>]* name="([^"]*)"/gu)]
+    expect(names.length).toBeGreaterThan(many.findings.length)
+    expect(new Set(names.map(([, name]) => name)).size).toBe(names.length)
+    expect(names[0]?.[1]).toMatch(/^[a-z-]+\/[a-z-]+ (?:\d+:\d+|hela dokumentet)$/u)
+  })
+
   it('HTML holds document text as text, and nothing that is fetched or run', () => {
     const html = wholeReport(htmlForm('2026-11-22'), files)
     expect(html).toContain('Inte beredd: 1 hinder')
