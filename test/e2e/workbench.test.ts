@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { strFromU8, unzipSync } from 'fflate'
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { buildDocx, paragraph, xmlPart } from '../docx/build.ts'
 import { begin, breakHostNow, paneFrame, useWorkbench, type Workbench } from './workbench-page.ts'
 
 const workbench = useWorkbench()
@@ -46,6 +47,53 @@ describe('a file that cannot be read', () => {
     const term = pane.locator('[data-rule="norrkoping/office-head-term"]')
     await term.first().locator('[data-action="mend"]').click()
     await page.getByText('Kontorscheferna har enats').waitFor()
+  })
+})
+
+describe('a file whose XML is written as no Word writes it', () => {
+  const wordParagraph = paragraph('Kostnaden är XX kronor för det första året.')
+  const main = xmlPart('w:document', `<w:body>${wordParagraph}</w:body>`)
+  it.each([
+    ['another prefix', main.replaceAll(/(<\/?| )w:/gu, '$1x:').replace('xmlns:w=', 'xmlns:x=')],
+    [
+      'no prefix',
+      main
+        .replaceAll(/(<\/?)w:/gu, '$1')
+        .replace(/xmlns:(w="[^"]*")/u, (all, own: string) => `xmlns${own.slice(1)} ${all}`),
+    ],
+  ])('is read, and what cannot be saved cannot be written either: %s', async (_name, xml) => {
+    const bytes = buildDocx({ body: '', entries: { 'word/document.xml': xml } })
+    const bench = await workbench({ address: 'file=annat.docx', files: { 'annat.docx': bytes } })
+    const { page, pane } = bench
+    await begin(bench)
+    await page.getByText('annat.docx kan läsas men inte ändras här.').waitFor()
+    await pane.getByText('Dokumentet är skrivskyddat').first().waitFor()
+    await page.getByText('för det första året').click()
+    await page.keyboard.type('Nej. ')
+    expect(await lines(bench)).toEqual([expect.not.stringContaining('Nej.')])
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Spara', exact: true }).click(),
+    ])
+    expect(Buffer.compare(await readFile(await download.path()), bytes)).toBe(0)
+  })
+})
+
+describe('a file that cannot be saved', () => {
+  it('is told of, and is not called saved', async () => {
+    const bench = await workbench()
+    const { page } = bench
+    await begin(bench)
+    await writeAfter(bench, 'har enats om')
+    await page.keyboard.type(' Mer.')
+    await page.evaluate(() => {
+      URL.createObjectURL = () => {
+        throw new Error('Minnet är slut.')
+      }
+    })
+    await page.keyboard.press('Control+s')
+    await page.getByText('norrkoping-tjansteskrivelse-brister.docx kunde inte sparas.').waitFor()
+    expect(await page.locator('#saved').textContent()).toBe('Inte sparat')
   })
 })
 

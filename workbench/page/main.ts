@@ -116,7 +116,11 @@ function open(file: OpenedFile): void {
   pane.replaceChildren(places.pane)
   document.title = `${file.name} – Beredds arbetsbord`
   fileName.textContent = file.name
-  tell(null)
+  tell(
+    desk.document.canBeWritten
+      ? null
+      : `${file.name} kan läsas men inte ändras här. Öppna filen i Word och spara den som Word-dokument (.docx).`,
+  )
   changed(null)
   Object.assign(window, { desk })
 }
@@ -136,7 +140,13 @@ function showChoice(): void {
 
 function save(): void {
   if (desk === null) return
-  saveFile(desk.file.name, desk.document.save())
+  const { document: memo, file } = desk
+  try {
+    saveFile(file.name, memo.save())
+  } catch (error) {
+    memo.isSaved = false
+    tell(`${file.name} kunde inte sparas. ${messageOf(error)}`)
+  }
   changed(null)
 }
 

@@ -52,7 +52,7 @@ export class WordHost {
     const { document } = options
     this.#paneShown = options.paneShown
     const wordApi = options.wordApi ?? '1.8'
-    document.readOnly = options.readOnly ?? false
+    if (options.readOnly === true) document.readOnly = true
     this.model = new WordModel(document, wordApi)
     this.host = new OfficeHost({
       addinUrl: options.addinUrl,

@@ -58,7 +58,9 @@ export class WordDocument {
   readonly settings: Record<string, unknown> = {}
   /** Prefix → namespace, of what has been put in from elsewhere. */
   readonly foreign = new Map<string, string>()
-  readOnly = false
+  /** What is written here has the prefix w:, as every program in use has it: a file with another is only read. */
+  readonly canBeWritten: boolean
+  readOnly: boolean
   isSaved = true
   #state: EditorState
   #tracking: ChangeTrackingMode = 'Off'
@@ -76,7 +78,9 @@ export class WordDocument {
   private constructor(bytes: Uint8Array, options: OpenOptions) {
     this.#options = { author: 'Handläggare', now: () => new Date(), ...options }
     this.package = new DocxPackage(bytes)
-    const main = this.package.docx.main.entry
+    const { entry: main, xml } = this.package.docx.main
+    this.canBeWritten = xml.includes('<w:document')
+    this.readOnly = !this.canBeWritten
     const related = this.package.relationships(main)
     const part = (type: string): [string | null, string] => {
       const target = related.find((relationship) => relationship.type === type)?.target ?? ''
