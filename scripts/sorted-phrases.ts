@@ -1,4 +1,4 @@
-/** Phrases whose alternatives stand in order: what several phrases have in common is then written the same, and packs smaller. */
+/** Phrases whose alternatives stand in order, each once: what several phrases have in common is then written the same, and packs smaller. */
 import { parsePhrase } from '../src/phrases/parse.ts'
 import type { Element } from '../src/phrases/syntax.ts'
 
@@ -16,7 +16,7 @@ export function sortedPhrase(source: string): string {
 function sortedChoice(choice: string): string {
   const optional = choice.endsWith('?') ? '?' : ''
   const alternatives = partsOf(choice.slice(0, choice.length - optional.length), '|')
-  return alternatives.map(sortedGroups).toSorted().join('|') + optional
+  return needed(alternatives.map(sortedGroups)).join('|') + optional
 }
 
 /** The groups in a sequence, each with its alternatives in order. */
@@ -26,9 +26,29 @@ function sortedGroups(sequence: string): string {
       const end = part.lastIndexOf(')')
       if (!part.startsWith('(')) return part
       const alternatives = partsOf(part.slice(1, end), '|').map(sortedGroups)
-      return `(${alternatives.toSorted().join('|')}${part.slice(end)}`
+      return `(${needed(alternatives).join('|')}${part.slice(end)}`
     })
     .join(' ')
+}
+
+/** In order, without words that another alternative finds anyway: "taxan" beside "*taxan". */
+function needed(alternatives: readonly string[]): string[] {
+  const open = alternatives.filter((one) => one.includes('*') && !/[ ({]/.test(one))
+  return alternatives
+    .filter((one) => !open.some((other) => other !== one && finds(other, one)))
+    .toSorted()
+}
+
+/** Whether a word that is open at an end stands for all that another does. */
+function finds(open: string, word: string): boolean {
+  if (/[ ({?]/.test(open + word)) return false
+  const starts = open.startsWith('*') || !word.startsWith('*')
+  const ends = open.endsWith('*') || !word.endsWith('*')
+  const norm = open.replaceAll('*', '')
+  const other = word.replaceAll('*', '')
+  if (!starts || !ends) return false
+  if (open.startsWith('*') && open.endsWith('*')) return other.includes(norm)
+  return open.startsWith('*') ? other.endsWith(norm) : other.startsWith(norm)
 }
 
 /** At each sign outside brackets. */
@@ -44,18 +64,24 @@ function partsOf(text: string, sign: string): string[] {
   return parts
 }
 
-/** The same for phrases that differ in the order of alternatives alone. */
+/** The same for phrases that differ in the order of alternatives, and in those that others find, alone. */
 function meaning(element: Element): string {
   switch (element.type) {
     case 'choice':
-      return `(${element.alternatives.map(meaning).toSorted().join('|')})`
+      return anyOf(needed(element.alternatives.map(meaning)))
     case 'sequence':
       return `[${element.items.map(meaning).join(' ')}]`
     case 'optional':
       return `${meaning(element.item)}?`
+    case 'word':
+      return `${element.openStart ? '*' : ''}${element.norm}${element.openEnd ? '*' : ''}`
     default:
       return JSON.stringify(element)
   }
+}
+
+function anyOf(meanings: readonly string[]): string {
+  return meanings.length === 1 ? meanings.join('') : `(${meanings.join('|')})`
 }
 
 /** Every phrase in the value. Only phrases have a bar. */

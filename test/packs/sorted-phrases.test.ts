@@ -1,4 +1,4 @@
-/** Alternatives in order, and nothing else of a phrase. */
+/** Alternatives in order and none that others find anyway, and nothing else of a phrase. */
 import { describe, expect, it } from 'vitest'
 import { sortedPhrase, sortPhrases } from '../../scripts/sorted-phrases.ts'
 
@@ -16,6 +16,8 @@ describe('a phrase', () => {
     ['(b?|a) c', '(a|b?) c'],
     ['{organ=council|board} beslutar', '{organ=council|board} beslutar'],
     ['({organ:actor}|{title:actor}|av) beslutar', '({organ:actor}|{title:actor}|av) beslutar'],
+    ['taxan|*taxan antas', '*taxan antas'],
+    ['(ks*|kst*|*styrelsen|styrelse*) beslutar', '(*styrelsen|ks*|styrelse*) beslutar'],
     ['inget att välja', 'inget att välja'],
   ])('%s', (source, sorted) => {
     expect(sortedPhrase(source)).toBe(sorted)
