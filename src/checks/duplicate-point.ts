@@ -75,7 +75,7 @@ function keyOf(memo: Memo, { span, organ, proposedTo, matter }: DecisionPoint): 
     return date.start === start ? date.iso : 'den'
   })
   while (isJoint(norms[0]) || decides.test(norms[0] ?? '')) norms.shift()
-  while (isJoint(norms.at(-1)) || decides.test(norms.at(-1) ?? '')) norms.pop()
+  while (decides.test(norms.at(-1) ?? '')) norms.pop()
   const told = norms.filter((norm) => !small.test(norm)).map(stemOf)
   if (told.length < fewestWords) return null
   return [matter, organ?.name ?? '', proposedTo?.name ?? '', ...told.sort()].join(' ')
