@@ -94,10 +94,9 @@ async function writeMended(path: string, mended: Mended, fixing: Fixing): Promis
 
 function tell(path: string, mended: Mended, written: string | null): string {
   const count = mended.done.length
+  const nothing = mended.refused.length === 0 ? 'inget att åtgärda' : 'inget åtgärdat'
   const head =
-    count === 0
-      ? `${path}: inget att åtgärda`
-      : `${path}: ${count} ${count === 1 ? 'åtgärd' : 'åtgärder'}`
+    count === 0 ? `${path}: ${nothing}` : `${path}: ${count} ${count === 1 ? 'åtgärd' : 'åtgärder'}`
   const lines = [
     written === null
       ? count === 0

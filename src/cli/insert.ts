@@ -45,6 +45,7 @@ export async function runInsert(call: Call): Promise<ExitCode> {
     )
   }
   if (paths.length === 0) throw new CallError(`Ange en fil: beredd insert ${kind} arende.docx`)
+  if (paths.includes('-')) throw new CallError('beredd insert skriver i filer. Ange en fil.')
   const inserting: Inserting = {
     call,
     kind,

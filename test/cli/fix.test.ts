@@ -113,6 +113,17 @@ describe('beredd fix', () => {
     expect(mended.split('delegationsordning, punkt [X]')).toHaveLength(2)
   })
 
+  it('does not say that there is nothing to mend where what there is was refused', async () => {
+    const folder = await folderWith()
+    const fault = paragraph('Förvaltningscheferna har läst förslaget.')
+    const locked = `<w:sdt><w:sdtPr><w:lock w:val="contentLocked"/></w:sdtPr><w:sdtContent>${fault}</w:sdtContent></w:sdt>`
+    const body = `${paragraph('Norrköpings kommun')}${locked}`
+    await writeFile(join(folder, 'låst.docx'), buildDocx({ body }))
+    const rule = ['--rule', 'office-head-term', '--type', 'memo-board']
+    const { stdout } = await beredd(['fix', ...rule, 'låst.docx'], folder)
+    expect(stdout).toMatch(/^låst\.docx: inget åtgärdat\n {2}– Byt till ”Kontorscheferna”/u)
+  })
+
   it('keeps the permissions of a file that it writes over', async () => {
     const folder = await folderWith(faulty)
     const { mode } = await stat(join(folder, faulty))

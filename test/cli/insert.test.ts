@@ -68,6 +68,7 @@ describe('beredd insert', () => {
   it.each([
     [['insert', 'financing', faulty], 'Ange hur beslutet finansieras: --form funded'],
     [['insert', 'dikt', faulty], 'Säg vad som ska sättas in'],
+    [['insert', 'signature', '-'], 'beredd insert skriver i filer. Ange en fil.'],
     [['insert', 'note', '--point', '9', faulty], 'Det finns ingen beslutspunkt 9.'],
     [['insert', 'section', '--title', 'Recept', faulty], 'Ange avsnittets rubrik med --title'],
   ])('answers %j with 2', async (words, told) => {
