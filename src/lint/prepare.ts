@@ -5,7 +5,7 @@ import type { Level } from '../edit/model.ts'
 import type { CompiledMend, CompiledPack, CompiledRule } from '../packs/model.ts'
 import type { Automaton, PhraseId } from '../phrases/model.ts'
 import { createPhraseTable } from '../phrases/table.ts'
-import type { Settings } from '../settings/schema.ts'
+import type { MemoType, Settings } from '../settings/schema.ts'
 
 interface RuleBase {
   /** `<pack>/<rule>` */
@@ -42,18 +42,20 @@ export interface Prepared {
 export function prepareRules(packs: readonly CompiledPack[], settings: Settings): Prepared {
   const table = createPhraseTable()
   const checks = new Map(allChecks.map((check) => [check.name, check]))
-  const superseded = new Set(packs.flatMap((pack) => pack.supersedes))
+  const superseded = supersededTypes(packs)
   const rules: PreparedRule[] = []
   for (const pack of packs) {
     for (const rule of pack.rules) {
       const key = `${pack.id}/${rule.id}`
       const level = settings.levels[key] ?? (rule.off ? 'off' : settings.levels[pack.id])
       const check = checks.get(rule.check)
-      if (check === undefined || level === 'off' || superseded.has(key)) continue
+      if (check === undefined || level === 'off') continue
+      const on = rule.on.filter((type) => superseded.get(key)?.includes(type) !== true)
+      if (on.length === 0) continue
       const base = {
         key,
         pack,
-        rule,
+        rule: on.length === rule.on.length ? rule : { ...rule, on },
         level: level ?? null,
         note: noteOf(pack, rule),
         local: isLocal(rule),
@@ -78,6 +80,18 @@ export function prepareRules(packs: readonly CompiledPack[], settings: Settings)
     }
   }
   return { rules, automaton: table.compile() }
+}
+
+/** On which documents another pack's rule speaks instead. */
+function supersededTypes(packs: readonly CompiledPack[]): ReadonlyMap<string, readonly MemoType[]> {
+  return new Map(
+    packs.flatMap(({ supersedes, rules }) =>
+      Object.entries(supersedes).map(([key, own]): [string, readonly MemoType[]] => [
+        key,
+        rules.find(({ id }) => id === own)?.on ?? [],
+      ]),
+    ),
+  )
 }
 
 function noteOf(pack: CompiledPack, rule: CompiledRule): string | null {

@@ -46,7 +46,7 @@ export const compiledPackSchema = z.strictObject({
   adopted: z.nullable(z.strictObject({ by: words, date: words, section: z.exactOptional(words) })),
   source: z.nullable(z.string()),
   extends: z.array(words),
-  supersedes: z.array(words),
+  supersedes: z.record(words, words),
   matches: z.array(words),
   settings: settingsSchema,
   clauses: z.array(

@@ -22,8 +22,8 @@ const examples: Readonly<Record<string, { expected: string; example: string }>> 
   source: { expected: 'en text', example: 'source: kommunallagen (2017:725)' },
   extends: { expected: 'en lista av regelpaket', example: 'extends: [kommunallagen, form]' },
   supersedes: {
-    expected: 'en lista av regler, var och en som paket/regel',
-    example: 'supersedes: [kommunallagen/council-route]',
+    expected: 'regler som paket/regel, var och en med den egna regel som gäller i stället',
+    example: 'supersedes: {kommunallagen/council-route: council-route}',
   },
   matches: {
     expected: 'en lista av namn som känns igen i dokumenthuvudet',

@@ -70,8 +70,8 @@ export interface CompiledPack {
   /** A pack of law or form: what it rests on. */
   source: string | null
   extends: readonly string[]
-  /** `<pack>/<rule>` off wherever this pack is loaded. */
-  supersedes: readonly string[]
+  /** `<pack>/<rule>` by the rule of this pack that speaks instead of it, on the documents that one looks at. */
+  supersedes: Readonly<Record<string, string>>
   matches: readonly string[]
   settings: SettingsSource
   clauses: readonly CompiledClause[]

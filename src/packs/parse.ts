@@ -82,7 +82,7 @@ function assemble(
           },
     source: front.source ?? null,
     extends: front.extends ?? [],
-    supersedes: front.supersedes ?? [],
+    supersedes: front.supersedes ?? {},
     matches: front.matches ?? [],
     settings: front.settings ?? {},
     clauses,
@@ -128,11 +128,19 @@ function readFrontMatter(
       example: 'source: kommunallagen (2017:725)',
     })
   }
-  const references = (['extends', 'supersedes'] as const).flatMap((key) =>
-    (read.data[key] ?? []).map((name, index): PackReference => {
-      return { kind: key === 'extends' ? 'pack' : 'rule', name, ...yaml.locate([key, index]) }
+  const references = [
+    ...(read.data.extends ?? []).map((name, index): PackReference => {
+      return { kind: 'pack', name, ...yaml.locate(['extends', index]) }
     }),
-  )
+    ...Object.entries(read.data.supersedes ?? {}).flatMap(([name, own]): PackReference[] => [
+      { kind: 'rule', name, ...yaml.locateKey(['supersedes'], name) },
+      {
+        kind: 'rule',
+        name: qualifyRule(own, read.data.id),
+        ...yaml.locate(['supersedes', name]),
+      },
+    ]),
+  ]
   return { value: read.data, references }
 }
 

@@ -15,7 +15,7 @@ export const frontMatterSchema = z.strictObject({
   adopted: z.optional(z.strictObject({ by: words, date: isoDate, section: z.optional(words) })),
   source: z.optional(words),
   extends: z.optional(z.array(packId)),
-  supersedes: z.optional(z.array(qualifiedRule)),
+  supersedes: z.optional(z.record(qualifiedRule, ruleId)),
   matches: z.optional(z.array(words)),
   settings: z.optional(settingsSchema),
 })

@@ -152,13 +152,21 @@ test('in a paper to an utskott the rules of an instruction are hints, those of l
   ])
 })
 
-test('what a pack supersedes is off wherever it is loaded', () => {
+test('what a pack supersedes is off on the documents that its own rule looks at', () => {
   const law = parsePack(packWith('id: lag\ntitle: Lag\nsource: lag'), 'lag.md').pack
-  const own = { ...instruction, extends: ['lag'], supersedes: ['lag/director-signature'] }
+  const own = {
+    ...instruction,
+    extends: ['lag'],
+    supersedes: { 'lag/director-signature': 'director-signature' },
+  }
   expect(told(parseMarkdown(body), { packs: [law, own] }).findings).toHaveLength(1)
   expect(
-    told(parseMarkdown(body), { packs: [law, { ...own, supersedes: [] }] }).findings,
+    told(parseMarkdown(body), { packs: [law, { ...own, supersedes: {} }] }).findings,
   ).toHaveLength(2)
+  const elsewhere = own.rules.map((rule) => ({ ...rule, on: ['minutes' as const] }))
+  expect(
+    told(parseMarkdown(body), { packs: [law, { ...own, rules: elsewhere }] }).findings,
+  ).toEqual([['Underskriften saknas.', true]])
 })
 
 test('an ignored finding is kept apart with its reason, also after edits before it', () => {

@@ -9,7 +9,7 @@ function pack(id: string, more: Partial<CompiledPack> = {}): CompiledPack {
     adopted: null,
     source: 'lag',
     extends: [],
-    supersedes: [],
+    supersedes: {},
     matches: [],
     settings: {},
     clauses: [],

@@ -87,7 +87,10 @@ test.each([
     samplePack.replace(/```todo\n```\n$/u, '````todo\n```\n'),
   ],
   ['a pack that does not exist', broken('extends: []', 'extends: [lagbok]')],
-  ['a rule that does not exist', broken('extends: []', 'supersedes: [exempel/signature]')],
+  [
+    'a rule that does not exist',
+    broken('extends: []', 'supersedes: { exempel/signature: director-signature }'),
+  ],
   [
     'covered by a rule that does not exist',
     broken('covered-by: director-signature', 'covered-by: lag/x'),

@@ -131,7 +131,7 @@ const pack: CompiledPack = {
   adopted: { by: 'kommunstyrelsen', date: '2024-03-12' },
   source: null,
   extends: [],
-  supersedes: [],
+  supersedes: {},
   matches: [],
   settings: {},
   clauses: [

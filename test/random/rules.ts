@@ -99,7 +99,7 @@ export function packOf(verbs: readonly string[]): fc.Arbitrary<CompiledPack> {
     adopted: null,
     source: 'ingen',
     extends: [],
-    supersedes: [],
+    supersedes: {},
     matches: [],
     settings: {},
     clauses: [],
