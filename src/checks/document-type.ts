@@ -6,7 +6,7 @@
  */
 import '../settings/zod-setup.ts'
 import * as z from 'zod/mini'
-import type { Memo, Span } from '../memo/model.ts'
+import type { Memo, MemoParagraph, Span } from '../memo/model.ts'
 import type { PhraseId } from '../phrases/model.ts'
 import { listed } from './count.ts'
 import { defineCheck } from './define.ts'
@@ -57,8 +57,10 @@ function look(view: View, types: Types, besides: Besides): CheckResult {
   }
   // What is left to fill in is the placeholder's business.
   if (field?.span == null || field.value.includes('[')) return { ...base, observations: [] }
-  const stated = typeIn(view, types, field.span)
-  const titled = typeIn(view, types, title?.span ?? titleOf(memo))
+  const [stated = null] = typesIn(view, types, field.span)
+  const opening = typesIn(view, types, openingOf(memo))
+  const titles = opening.length > 0 ? opening : typesIn(view, types, title?.span ?? headingOf(memo))
+  const [titled = null] = titles
   const values = {
     written: field.value,
     type: capitalized(titled ?? ''),
@@ -69,27 +71,46 @@ function look(view: View, types: Types, besides: Besides): CheckResult {
     const conditions = ['unknown-type', ...byTitle]
     return { ...base, observations: [{ conditions, at: field.span, values }] }
   }
-  const agrees =
-    titled === null || titled === stated || besides.get(stated)?.includes(titled) === true
-  if (agrees) return { ...base, observations: [] }
+  const agrees = (type: string): boolean =>
+    type === stated || besides.get(stated)?.includes(type) === true
+  if (titled === null || titles.some(agrees)) return { ...base, observations: [] }
   return {
     ...base,
     observations: [{ conditions: ['disagrees', 'by-title'], at: field.span, values }],
   }
 }
 
-/** The first heading of the document, where the head has no title of its own. */
-function titleOf(memo: Memo): Span | null {
-  const heading = memo.paragraphs.find(({ depth, story }) => depth !== null && story === 'body')
-  return heading === undefined
-    ? null
-    : { paragraph: heading.id, start: 0, end: heading.text.length }
+/** The bold line or heading that the document begins with: often its title, whatever the head takes for one. */
+function openingOf(memo: Memo): Span | null {
+  const first = memo.paragraphs.find(({ story, text }) => story === 'body' && text.trim() !== '')
+  return first?.bold === true || (first !== undefined && first.depth !== null) ? whole(first) : null
 }
 
-/** The type named first in a stretch: "Riktlinjer för policyarbetet" are riktlinjer. */
-function typeIn({ memo, hits }: View, types: Types, span: Span | null): string | null {
+/** The first heading of the document. */
+function headingOf(memo: Memo): Span | null {
+  const heading = memo.paragraphs.find(({ depth, story }) => depth !== null && story === 'body')
+  return heading === undefined ? null : whole(heading)
+}
+
+function whole({ id, text }: MemoParagraph): Span {
+  return { paragraph: id, start: 0, end: text.length }
+}
+
+/**
+ * The type named first in a stretch: "Riktlinjer för policyarbetet" are riktlinjer. After a dash or a colon it is said anew:
+ * "Krisledningsplan – riktlinjer för ledningen" is both.
+ */
+function typesIn({ memo, hits }: View, types: Types, span: Span | null): string[] {
   const paragraph = memo.byId.get(span?.paragraph ?? '')
-  if (span === null || paragraph === undefined) return null
-  const hit = hits.in(paragraph).find((each) => types.has(each.phrase) && contains(span, each))
-  return hit === undefined ? null : (types.get(hit.phrase) ?? null)
+  if (span === null || paragraph === undefined) return []
+  const named: string[] = []
+  let part = -1
+  for (const hit of hits.in(paragraph)) {
+    const type = types.get(hit.phrase)
+    const before = paragraph.text.slice(span.start, hit.start).split(/ [–—-] |: /u).length
+    if (type === undefined || !contains(span, hit) || before === part) continue
+    part = before
+    named.push(type)
+  }
+  return named
 }

@@ -16,19 +16,21 @@ interface Stretch {
  * it up to one that names the own municipality or tells of it. Each sentence is read once, however many stretches are asked about.
  *
  * @param others Phrases that tell of somebody else: "länsstyrelsen", "andra kommuner".
- * @param owned Phrases that tell of the own again: "berörda chefer".
+ * @param owned Phrases that tell of the own again: "berörda chefer". A name in the register does too.
+ * @param authorities Phrases that tell of somebody else in their own sentence alone: "länsstyrelsen" has looked at what the own did.
  */
 export function ownOrganisationIn(
   view: ParagraphView,
   others: ReadonlySet<PhraseId>,
   owned: ReadonlySet<PhraseId>,
+  authorities: ReadonlySet<PhraseId>,
 ): (stretch: Stretch) => boolean {
   const { paragraph } = view
   let foreign: ReadonlySet<Sentence> | null = null
   return (stretch) => {
     const sentence = sentenceOf(paragraph, stretch)
     if (sentence === undefined || isQuoted(paragraph, stretch)) return false
-    foreign ??= foreignSentences(view, others, owned)
+    foreign ??= foreignSentences(view, others, owned, authorities)
     return !foreign.has(sentence)
   }
 }
@@ -38,6 +40,7 @@ function foreignSentences(
   view: ParagraphView,
   others: ReadonlySet<PhraseId>,
   owned: ReadonlySet<PhraseId>,
+  authorities: ReadonlySet<PhraseId>,
 ): Set<Sentence> {
   const { paragraph, settings, hits } = view
   const { sentences, facts } = paragraph.facts
@@ -52,14 +55,21 @@ function foreignSentences(
       hits.in(paragraph).filter(({ phrase }) => phrases.has(phrase)),
     )
   const telling = saying(others)
-  const tellingOwn = saying(owned)
+  const tellingOwn = new Set([
+    ...saying(owned),
+    ...sentencesAround(
+      paragraph,
+      facts.filter((fact) => fact.kind === 'office' && fact.known),
+    ),
+  ])
+  const tellingAuthority = saying(authorities)
   const foreign = new Set<Sentence>()
   let ofOthers = false
   for (const sentence of sentences) {
     const names = namesBefore(paragraph, sentence)
     if (telling.has(sentence) || names.some((name) => name !== own)) ofOthers = true
     else if (tellingOwn.has(sentence) || namesOwn(paragraph, sentence, own)) ofOthers = false
-    if (ofOthers || citing.has(sentence)) foreign.add(sentence)
+    if (ofOthers || citing.has(sentence) || tellingAuthority.has(sentence)) foreign.add(sentence)
   }
   return foreign
 }

@@ -32,6 +32,8 @@ const options = () =>
     except: z.optional(z.array(z.string())),
     /** Phrases that tell of somebody else's organisation. */
     others: z.optional(z.array(z.string())),
+    /** Phrases that tell of somebody else's in their own sentence alone. */
+    authorities: z.optional(z.array(z.string())),
     /** Phrases that tell of the own organisation again, after a sentence about somebody else's. */
     own: z.optional(z.array(z.string())),
     /** The register that a name is looked up in. */
@@ -48,6 +50,7 @@ interface Prepared {
   except: ReadonlySet<PhraseId>
   others: ReadonlySet<PhraseId>
   own: ReadonlySet<PhraseId>
+  authorities: ReadonlySet<PhraseId>
   names: ReadonlySet<string> | null
   changesGender: boolean
 }
@@ -78,6 +81,7 @@ function prepare(given: Options, setup: Setup): Prepared {
     except: new Set(phrases(given.except)),
     others: new Set(phrases(given.others)),
     own: new Set(phrases(given.own)),
+    authorities: new Set(phrases(given.authorities)),
     names: given.register === undefined ? null : namesOf(setup.settings, given.register),
     changesGender: given.changesGender ?? false,
   }
@@ -92,7 +96,7 @@ function look(view: ParagraphView, prepared: Prepared): Observation[] {
   const hits = view.hits.in(paragraph)
   if (!hits.some((hit) => prepared.found.has(hit.phrase))) return []
   const exempt = hits.filter((hit) => prepared.except.has(hit.phrase))
-  const isOwn = ownOrganisationIn(view, prepared.others, prepared.own)
+  const isOwn = ownOrganisationIn(view, prepared.others, prepared.own, prepared.authorities)
   const replacedWords = new Set<number>()
   return prepared.terms.flatMap(({ find, avoid, use }) =>
     hits.flatMap((hit) => {

@@ -4,7 +4,7 @@ import { type Scan, gapAfter, known, normAt, spaceAfter } from './scan.ts'
 
 /** Plurals and definite forms of other nouns that end in -lagen: anslagen, förslagen, bolagen, underlagen … */
 const notActs =
-  /(?:bolag|(?:för|an|av|in|upp|ut|be|om|över|ned|till|bak|på|genom|ur)slag|^slag|underlag|anlag|arbetslag|förlag|skiftlag|upplag|mellanlag|ytlag|jordlag|fotbollslag|idrottslag)(?:en)?s?$/
+  /(?:bolag|(?:för|an|av|in|upp|ut|be|om|över|ned|till|bak|på|genom|ur)slag|^slag|underlag|anlag|arbetslag|byalag|väglag|ordalag|(?:dam|herr|ungdoms|pojk|flick|hockey|handbolls|bandy)lag|förlag|skiftlag|upplag|mellanlag|ytlag|jordlag|fotbollslag|idrottslag)(?:en)?s?$/
 /** "lagen", "lag" and their like name an act only together with its number or its "om …". */
 const generic = new Set(['lagen', 'lag', 'lagens', 'förordningen', 'förordning', 'förordningens'])
 /** Always an act where written so. */
