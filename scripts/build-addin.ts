@@ -8,6 +8,7 @@ import * as z from 'zod'
 import { joinedData } from './addin/joined-data.ts'
 import { pageFiles } from './addin/page-files.ts'
 import { replacedModules } from './addin/replaced-modules.ts'
+import { sharedModules } from './addin/shared-modules.ts'
 import { squeezed } from './addin/squeezed.ts'
 import { synchronousZod } from './addin/synchronous-zod.ts'
 import { styleSheet } from './addin/style-sheet.ts'
@@ -53,6 +54,6 @@ await build({
     chunkFileNames: '[name].[hash:8].js',
     assetFileNames: '[name].[hash:8][extname]',
     // What both the pane and its workers need is loaded once.
-    codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },
+    codeSplitting: { groups: [{ name: sharedModules('word/stories-worker.ts') }] },
   },
 })
