@@ -5,7 +5,7 @@ import { join } from 'node:path'
 export interface ScriptSize {
   /** Bytes in all. */
   all: number
-  /** Of them the linter with every pack, and what it shares with the pane. */
+  /** Of them the linter with every pack, and the shared script, which holds what reads stories too. */
   core: number
 }
 
