@@ -56,7 +56,7 @@ function isPresent(text: string, words: readonly Word[], sentence: Stretch, past
   let subordinate = false
   for (let at = sentence.firstWord; at < past; at += 1) {
     const norm = words[at]?.norm ?? ''
-    if (decidesNow(norm) || statesMoney(norm)) return true
+    if (decidesNow(norm) || statesMoney(norm) || isPaidFor(words, at)) return true
     if (subordinates(norm)) subordinate = true
     else if (',;'.includes(text.charAt(words[at]?.end ?? 0))) subordinate = false
   }
@@ -68,6 +68,16 @@ function isPresent(text: string, words: readonly Word[], sentence: Stretch, past
     if (!under && statesMoney(norm)) return true
   }
   return false
+}
+
+/** "är inte finansierad" */
+function isPaidFor(words: readonly Word[], at: number): boolean {
+  return (
+    words[at]?.norm === 'är' &&
+    words
+      .slice(at + 1, at + 4)
+      .some(({ norm }) => /^(?:o?finansiera|budgetera)(?:d|t|de)$/u.test(norm))
+  )
 }
 
 /** How far from its verb the noun of "fick … i uppdrag" may stand, in words. */
