@@ -1,10 +1,11 @@
 /** Writes JSON values small, as `src/settings/packed.ts` reads them. */
 import { firstSign, innerBreak, signs, unpack, word, type Packed } from '../src/settings/packed.ts'
+import { shorten, withoutCapitals } from './shorten-texts.ts'
 
 /** As JSON; what is shorter costs less said again than named: compressed, it is little more than a name. */
 const shortestKept = 40
-/** Letters and signs of more than one byte that are met most. */
-const letters = 'öäå…–”'
+/** More of them save less than other uses of the signs. */
+const mostMarks = 6
 /** Two words must share this much to be written as one. */
 const shortestShared = 2
 
@@ -65,23 +66,27 @@ export function packData(value: unknown): Packed {
   const texts = [...streams].map(([key, lines]): [string, string] => [key, lines.join('\n')])
   // Like beside like: names first, then sentences, then phrases; the longest last of each.
   texts.sort(([, one], [, other]) => sortOf(one) - sortOf(other) || one.length - other.length)
-  const free = signsNotIn(texts.map(([, text]) => text).join(''))
-  const most = Math.max(0, free.length - 1 - letters.length)
-  const marked = markTexts(new Map(texts), free.slice(0, most))
+  const capital = signsNotIn(texts.map(([, text]) => text).join('')).at(-2) ?? ''
+  const small = texts.map(([key, text]): [string, string] => [key, withoutCapitals(text, capital)])
+  const free = signsNotIn(small.map(([, text]) => text).join('') + capital)
   const line = free.at(-1) ?? '\n'
-  const letterSigns = free.length > letters.length ? free.slice(most, -1) : ''
+  const most = Math.min(mostMarks, Math.max(0, free.length - 1))
   const ended = (text: string): string => text.replaceAll('\n', line)
-  const spelled = (text: string): string =>
-    text.replace(/./gu, (sign) => letterSigns.charAt(letters.indexOf(sign)) || sign)
+  const marked = markTexts(new Map(small), free.slice(0, most))
+  const {
+    shorthand,
+    longhand,
+    texts: short,
+  } = shorten(new Map(marked.texts.map(([key, text]) => [key, ended(text)])), free.slice(most, -1))
   const packed = {
     line,
-    letters: letterSigns === '' ? '' : letters + letterSigns,
+    capital,
+    shorthand,
+    longhand: longhand.join(line),
     keys: ended(keys.join('\n')),
     shapes: ended(shapes.join('\n')),
     tree,
-    texts: Object.fromEntries(
-      Object.entries(marked.texts).map(([key, text]) => [key, ended(spelled(text))]),
-    ),
+    texts: Object.fromEntries(short),
     marks: marked.marks,
     ends: marked.ends.map(ended),
   }
@@ -118,7 +123,7 @@ function signOf(place: number): string {
 function markTexts(
   texts: ReadonlyMap<string, string>,
   free: string,
-): Pick<Packed, 'texts' | 'marks' | 'ends'> {
+): Pick<Packed, 'marks' | 'ends'> & { texts: readonly [string, string][] } {
   const frequency = new Map<string, number>()
   for (const text of texts.values()) {
     for (const { end } of sharedWords(text)) frequency.set(end, (frequency.get(end) ?? 0) + 1)
@@ -128,7 +133,7 @@ function markTexts(
     .slice(0, free.length)
     .map(([end]) => end)
   const marks = free.slice(0, ends.length)
-  const marked = [...texts].map(([key, text]) => {
+  const marked = [...texts].map(([key, text]): [string, string] => {
     let written = ''
     let at = 0
     for (const { end, from, to } of sharedWords(text)) {
@@ -139,7 +144,7 @@ function markTexts(
     }
     return [key, written + text.slice(at)]
   })
-  return { texts: Object.fromEntries(marked), marks, ends }
+  return { texts: marked, marks, ends }
 }
 
 interface SharedWord {

@@ -6,8 +6,11 @@
 export interface Packed {
   /** What ends a line: a sign that no text has, since a line break takes three in a script; where left out, a line break. */
   line?: string
-  /** Letters that take two or three bytes, and the same number of signs that no text has, which stand for them. */
-  letters?: string
+  /** A sign that no text has; the letter after it is a capital. Empty: capitals are written as they are. */
+  capital: string
+  /** Signs that no text has, capitals are among them, and what each stands for on a line of its own, which may have signs before it in it. */
+  shorthand: string
+  longhand: string
   /** Every key, each on its own line. */
   keys: string
   /** What keys an object may have, each on its own line: by their place in `keys`, counted from `firstSign`. */
@@ -48,17 +51,16 @@ export const word = /[^ \n|()]+/gu
 const breaks = ' \n|()'
 
 export function unpack(packed: Packed): unknown {
-  const { line = '\n', letters = '', keys, shapes, tree, texts, marks, ends } = packed
+  const { line = '\n', keys, shapes, tree, texts, marks, ends } = packed
   const allKeys = keys.split(line)
   const shapeKeys = shapes
     .split(line)
     .map((shape) => [...shape].map((sign) => allKeys[placeOf(sign)] ?? ''))
   const broken = (text: string): string => text.replaceAll(line, '\n')
   const expand = expander(marks, ends.map(broken))
-  const spelled = speller(letters)
   const streams = new Map(
     Object.entries(texts).map(([key, text]) => {
-      const lines = expand(spelled(broken(text))).split('\n')
+      const lines = withCapitals(expand(broken(spelled(text, packed))), packed).split('\n')
       const isBroken = text.includes(innerBreak)
       return [key, isBroken ? lines.map((line) => line.replaceAll(innerBreak, '\n')) : lines]
     }),
@@ -134,11 +136,16 @@ function expander(marks: string, ends: readonly string[]): (text: string) => str
   }
 }
 
-function speller(letters: string): (text: string) => string {
-  if (letters === '') return (text) => text
-  const signs = letters.slice(letters.length / 2)
-  const sign = new RegExp(`[${signs}]`, 'gu')
-  return (text) => text.replace(sign, (each) => letters.charAt(signs.indexOf(each)))
+/** The last that was given a sign may have all others in it. */
+function spelled(text: string, { line = '\n', shorthand, longhand }: Packed): string {
+  const long = longhand.split(line)
+  return [...shorthand].reduceRight((said, sign, at) => said.split(sign).join(long[at]), text)
+}
+
+function withCapitals(text: string, { capital }: Packed): string {
+  if (capital === '') return text
+  const [start, ...parts] = text.split(capital)
+  return [start, ...parts.map((part) => part.charAt(0).toUpperCase() + part.slice(1))].join('')
 }
 
 function lastWord(text: string): string {

@@ -31,6 +31,11 @@ describe('what is read back', () => {
     ['lines in a text', ['en rad\nen rad till', 'en rad']],
     ['forms of a word', { find: ['instruktion|instruktionen|instruktionens (väckt|väcktes)'] }],
     ['words that look like marks', ['instruktion|instruktionen', '!#$+<>@JQWYZ_`z~', 'a!b|a!bc']],
+    ['capitals', ['Åtgärden och KSF', 'ÉN ẞ İ ǅ', 'A', '']],
+    [
+      'what comes often',
+      Array.from({ length: 30 }, () => ['Kommundirektören för', '{title=director}']),
+    ],
     ['every sign there is', [ascii, 'instruktion|instruktionen']],
   ])('%s', (_name, value) => {
     expect(unpack(packData(value))).toEqual(value)
@@ -53,6 +58,15 @@ describe('what is read back', () => {
       }),
     )
   })
+})
+
+it('writes what comes often, and what comes often in that, with a sign each', () => {
+  const { shorthand, longhand, texts, capital } = packData(
+    Array.from({ length: 30 }, () => 'Kommundirektör i kommun'),
+  )
+  const [o, commune, director] = shorthand
+  expect(longhand.split('~')).toEqual(['ö', 'kommun', `${commune}direkt${o}r`])
+  expect(texts['']?.split('~').at(0)).toBe(`${capital}${director} i ${commune}`)
 })
 
 it('says of a word what is new in it', () => {
