@@ -5,26 +5,29 @@ import type { Store } from '../../src/host/model.ts'
 import { settingsSchema, type SettingsSource } from '../../src/settings/schema.ts'
 
 const preferencesSchema = z.object({
-  language: z._default(z.enum(['sv', 'en']), 'sv'),
+  language: z.optional(z.literal(['sv', 'en'])),
   /** Findings shown in the document too; null: as suits the host. */
-  marks: z._default(z.nullable(z.boolean()), null),
+  marks: z.optional(z.nullable(z.boolean())),
   /** The first-run view has been answered. */
-  welcomed: z._default(z.boolean(), false),
+  welcomed: z.optional(z.boolean()),
   /** Who ignores findings, said beside the reason; Office does not tell whose hands it is in. */
-  name: z._default(z.string(), ''),
+  name: z.optional(z.string()),
 })
-export type Preferences = z.infer<typeof preferencesSchema>
+type StoredPreferences = z.infer<typeof preferencesSchema>
+export type Preferences = {
+  [Key in keyof StoredPreferences]-?: Exclude<StoredPreferences[Key], undefined>
+}
 
 const settingsKey = 'settings'
 const preferencesKey = 'pane'
 /** A boolean, read by whoever opens the pane with the document. */
 const autoOpenKey = 'autoOpen'
 
-export const defaultPreferences: Preferences = {
-  language: 'sv',
-  marks: null,
-  welcomed: false,
-  name: '',
+export const defaultPreferences = preferencesOf({})
+
+function preferencesOf(stored: StoredPreferences): Preferences {
+  const { language = 'sv', marks = null, welcomed = false, name = '' } = stored
+  return { language, marks, welcomed, name }
 }
 
 export interface Stored {
@@ -44,7 +47,7 @@ export async function readStored(store: Store): Promise<Stored> {
   const known = preferencesSchema.safeParse(preferences)
   const user = settingsSchema.safeParse(settings)
   return {
-    preferences: known.success ? known.data : defaultPreferences,
+    preferences: preferencesOf(known.data ?? {}),
     user: user.success ? user.data : {},
     autoOpen: autoOpen === true,
   }

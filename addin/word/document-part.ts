@@ -16,10 +16,10 @@ const ignoredSchema = z.looseObject({
   name: z.optional(z.string()),
 })
 const partSchema = z.looseObject({
-  settings: z.optional(z.record(z.string(), z.unknown())),
+  settings: z.optional(z.looseObject({})),
   ignored: z.optional(z.array(ignoredSchema)),
   /** What else is kept under names of its own. */
-  values: z.optional(z.record(z.string(), z.unknown())),
+  values: z.optional(z.looseObject({})),
 })
 export type DocumentPart = z.infer<typeof partSchema>
 

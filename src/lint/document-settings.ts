@@ -6,7 +6,7 @@ import type { Root } from '../memo/tree.ts'
 import { settingsSchema, type SettingsSource } from '../settings/schema.ts'
 import type { Notice, Suppression } from './model.ts'
 
-const words = z.string().check(z.minLength(1))
+const words = z.custom<string>((value) => typeof value === 'string' && value !== '')
 
 const ignoreSchema = z.array(
   z.strictObject({

@@ -1,4 +1,7 @@
-/** The settings of `beredd.yaml` and `beredd.json`, of a pack's front matter, and of a document. One schema for all. */
+/**
+ * The settings of `beredd.yaml` and `beredd.json`, of a pack's front matter, and of a document. One schema for all. The pane
+ * loads of zod what its schemas ask for: no enum where a literal says the same, and no record where an object does.
+ */
 import './zod-setup.ts'
 import * as z from 'zod/mini'
 
@@ -27,7 +30,7 @@ export const settingsSchema = z.strictObject({
   /** Pack ids to load; more than one municipality's only when asked here or on the command line. */
   packs: z.optional(z.array(z.string())),
   /** Overrides the guess of the document type. */
-  type: z.optional(z.enum(memoTypes)),
+  type: z.optional(z.literal(memoTypes)),
   signatories: z.optional(
     z.array(
       z.strictObject({
@@ -54,9 +57,9 @@ export const settingsSchema = z.strictObject({
   companies: z.optional(z.array(registerEntry)),
   /** Templates such as "{nämnd} {åååå}/{löpnr:4}"; any of them is right. */
   caseNumber: z.optional(z.array(z.string())),
-  decisionStyle: z.optional(z.enum(['sentences', 'att', 'either'])),
+  decisionStyle: z.optional(z.literal(['sentences', 'att', 'either'])),
   /** By `<pack>/<rule>` or by pack id. */
-  levels: z.optional(z.record(z.string(), z.enum(levels))),
+  levels: z.optional(z.catchall(z.object({}), z.literal(levels))),
 })
 export type SettingsSource = z.infer<typeof settingsSchema>
 

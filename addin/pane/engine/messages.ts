@@ -30,7 +30,7 @@ const insertionSchema = z.union([
   z.strictObject({ kind: z.literal('signature'), title: z.string(), name: z.string() }),
   z.strictObject({
     kind: z.literal('financing'),
-    form: z.enum(['funded', 'unfunded', 'no-cost']),
+    form: z.literal(['funded', 'unfunded', 'no-cost']),
     source: z.string(),
     note: z.boolean(),
     ...cost,
