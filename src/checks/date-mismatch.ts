@@ -12,6 +12,7 @@ import { defineCheck } from './define.ts'
 import { dateInWords } from './date-words.ts'
 import type { CheckGuide, CheckResult, Observation, View } from './model.ts'
 import { meetingsIn, type Meeting } from './meetings.ts'
+import { ownDate, type OwnDate } from './own-date.ts'
 import { contains, isQuoted, sentenceOf, spanIn } from './spans.ts'
 
 const options = () =>
@@ -70,11 +71,6 @@ const papersOfTheirOwn = new Set<MemoType>(['memo-board', 'memo-other', 'unknown
 interface Dated {
   paragraph: MemoParagraph
   date: DateFact
-}
-
-interface OwnDate {
-  iso: string
-  written: string
 }
 
 function ownDates(view: View, words: OwnWords): Observation[] {
@@ -164,15 +160,6 @@ function ownWith({ paragraph, date }: Dated, own: OwnDate): Observation {
       use: date.form === 'text' ? dateInWords(own.iso) : own.iso,
     },
   }
-}
-
-function ownDate(memo: Memo): OwnDate | null {
-  const field = memo.header.find(({ name }) => name === 'date')
-  const paragraph = memo.byId.get(field?.span?.paragraph ?? '')
-  const { span } = field ?? { span: null }
-  if (field === undefined || paragraph === undefined || span === null) return null
-  const date = paragraph.facts.facts.find((fact) => fact.kind === 'date' && contains(span, fact))
-  return date?.kind === 'date' && date.iso !== null ? { iso: date.iso, written: field.value } : null
 }
 
 function onlyDate({ facts: { facts } }: MemoParagraph): DateFact | null {

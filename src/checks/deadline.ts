@@ -11,7 +11,8 @@ import { evaluate, type Match } from '../phrases/evaluate.ts'
 import { defineCheck } from './define.ts'
 import { dateInWords } from './date-words.ts'
 import type { CheckGuide, CheckResult, Observation, View } from './model.ts'
-import { contains, sentenceOf, spanIn } from './spans.ts'
+import { ownDate } from './own-date.ts'
+import { sentenceOf, spanIn } from './spans.ts'
 import { within } from '../memo/within.ts'
 
 const options = () =>
@@ -68,7 +69,7 @@ function look(view: View, { trigger, about, unless, months }: Prepared): CheckRe
 
 /** By the first date that the text tells; what is repeated further down is the same thing. */
 function lateOne(memo: Memo, triggers: readonly Match[], months: number): Observation | null {
-  const now = ownDate(memo)
+  const now = ownDate(memo)?.iso ?? null
   if (now === null) return null
   for (const match of triggers) {
     const then = dateBeside(match)
@@ -82,15 +83,6 @@ function lateOne(memo: Memo, triggers: readonly Match[], months: number): Observ
     }
   }
   return null
-}
-
-function ownDate(memo: Memo): string | null {
-  const span = memo.header.find(({ name }) => name === 'date')?.span ?? null
-  const paragraph = memo.byId.get(span?.paragraph ?? '')
-  const date = paragraph?.facts.facts.find(
-    (fact) => fact.kind === 'date' && span !== null && contains(span, fact),
-  )
-  return date?.kind === 'date' ? date.iso : null
 }
 
 /** The date nearest to the match in its sentence, what follows before what precedes. */

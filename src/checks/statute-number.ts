@@ -4,13 +4,14 @@
  */
 import '../settings/zod-setup.ts'
 import * as z from 'zod/mini'
-import type { Memo, MemoParagraph, StatuteFact } from '../memo/model.ts'
+import type { MemoParagraph, StatuteFact } from '../memo/model.ts'
 import type { PhraseId } from '../phrases/model.ts'
 import { counted } from './count.ts'
 import { defineCheck } from './define.ts'
 import { casedLike } from './letters.ts'
 import type { CheckGuide, CheckResult, Observation, View } from './model.ts'
-import { contains, spanIn } from './spans.ts'
+import { ownDate } from './own-date.ts'
+import { spanIn } from './spans.ts'
 import { SaidOfActs } from './statute-exempt.ts'
 import { citedStatute, currentStatute, type KnownStatute } from './statute-names.ts'
 import { KeptWithParagraph } from '../memo/paragraph.ts'
@@ -38,7 +39,7 @@ export const statuteNumberGuide: CheckGuide<Options> = {
 }
 
 function look(view: View, former: readonly PhraseId[]): CheckResult {
-  const year = ownYear(view.memo)
+  const year = ownDate(view.memo)?.iso.slice(0, 4) ?? null
   const met = new Set<string>()
   const observations: Observation[] = []
   const evidence = []
@@ -87,15 +88,6 @@ function mentionsIn(paragraph: MemoParagraph): readonly Mention[] {
     known.set(paragraph, mentions)
   }
   return mentions
-}
-
-function ownYear(memo: Memo): string | null {
-  const span = memo.header.find(({ name }) => name === 'date')?.span ?? null
-  const paragraph = memo.byId.get(span?.paragraph ?? '')
-  const date = paragraph?.facts.facts.find(
-    (fact) => fact.kind === 'date' && span !== null && contains(span, fact),
-  )
-  return date?.kind === 'date' ? (date.iso?.slice(0, 4) ?? null) : null
 }
 
 /** A paper from before the act means the one before it. */

@@ -7,13 +7,14 @@
  */
 import '../settings/zod-setup.ts'
 import * as z from 'zod/mini'
-import type { Memo, MemoParagraph, Span, StatuteFact } from '../memo/model.ts'
+import type { MemoParagraph, Span, StatuteFact } from '../memo/model.ts'
 import type { PhraseId } from '../phrases/model.ts'
 import { counted } from './count.ts'
 import { defineCheck } from './define.ts'
 import { dateInWords } from './date-words.ts'
 import { casedLike } from './letters.ts'
 import type { CheckGuide, CheckResult, Observation, View } from './model.ts'
+import { ownDate } from './own-date.ts'
 import { spanIn } from './spans.ts'
 import { isOlder, SaidOfActs } from './statute-exempt.ts'
 import { isMisnumbered } from './statute-names.ts'
@@ -49,8 +50,7 @@ export const statuteGuide: CheckGuide<Options> = {
 
 function look(view: View, former: readonly PhraseId[], gone: readonly PhraseId[]): CheckResult {
   const { memo } = view
-  const dated = memo.header.find(({ name }) => name === 'date')
-  const ownDate = dated === undefined ? null : isoIn(memo, dated.span)
+  const own = ownDate(memo)?.iso ?? null
   const evidence: Span[] = []
   const observations: Observation[] = []
   for (const paragraph of memo.facts.with('statute')) {
@@ -60,7 +60,7 @@ function look(view: View, former: readonly PhraseId[], gone: readonly PhraseId[]
     if (repealed.length === 0) continue
     const said = new SaidOfActs(view, paragraph, former, gone)
     for (const [fact, act] of repealed) {
-      if (isOlder(ownDate, act) || said.isFormer(fact)) continue
+      if (isOlder(own, act) || said.isFormer(fact)) continue
       if (said.isSaidGone(fact) || said.tellsOfOlder(fact, act)) continue
       observations.push(observe(paragraph, fact, act))
     }
@@ -100,15 +100,6 @@ function citationsIn(paragraph: MemoParagraph): Citations {
     facts.length === 0 ? none : { spans: facts.map((fact) => spanIn(paragraph, fact)), repealed }
   known.set(paragraph, citations)
   return citations
-}
-
-function isoIn(memo: Memo, span: Span | null): string | null {
-  const paragraph = span === null ? undefined : memo.byId.get(span.paragraph)
-  const date = paragraph?.facts.facts.find(
-    (fact) =>
-      fact.kind === 'date' && span !== null && fact.start >= span.start && fact.end <= span.end,
-  )
-  return date?.kind === 'date' ? date.iso : null
 }
 
 function observe(

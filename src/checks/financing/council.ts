@@ -7,6 +7,7 @@
 import type { Memo, Span } from '../../memo/model.ts'
 import { defineCheck } from '../define.ts'
 import type { CheckGuide, CheckResult, Observation, View } from '../model.ts'
+import { ownDate } from '../own-date.ts'
 import { contains } from '../spans.ts'
 import type { Cost } from './costs.ts'
 import { moneyOf, type MatterMoney } from './matters.ts'
@@ -29,7 +30,8 @@ export const councilExpenseGuide: CheckGuide<Options> = {
 }
 
 function look(view: View, lists: WordLists): CheckResult {
-  const year = ownYear(view.memo)
+  const own = ownDate(view.memo)
+  const year = own === null ? null : Number(own.iso.slice(0, 4))
   const seen = moneyOf(view, lists).map((money) => ({ money, costs: councilCosts(money, year) }))
   const costly = seen.filter(({ costs }) => costs.length > 0)
   return {
@@ -84,11 +86,4 @@ function observationOf({ memo, points, said }: MatterMoney, costs: readonly Cost
 
 function endOf(memo: Memo, { point }: Cost): Span | null {
   return point !== null && memo.byId.has(point.span.paragraph) ? point.span : null
-}
-
-function ownYear(memo: Memo): number | null {
-  const span = memo.header.find(({ name }) => name === 'date')?.span ?? null
-  const facts = memo.byId.get(span?.paragraph ?? '')?.facts.facts ?? []
-  const date = facts.find((fact) => fact.kind === 'date' && span !== null && contains(span, fact))
-  return date?.kind === 'date' && date.iso !== null ? Number(date.iso.slice(0, 4)) : null
 }
