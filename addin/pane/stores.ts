@@ -74,8 +74,18 @@ export async function readOrganisation(url: string): Promise<Organisation> {
     const response = await fetch(url)
     if (!response.ok) return { settings: {} }
     const read = settingsSchema.safeParse(await response.json())
-    return read.success ? { settings: read.data } : { fault: z.prettifyError(read.error) }
+    return read.success ? { settings: read.data } : { fault: faultyPlaces(read.error) }
   } catch (error) {
     return { fault: error instanceof Error ? error.message : String(error) }
   }
+}
+
+/** Which settings are wrong, or known to nobody: "offices.0, colour". */
+function faultyPlaces({ issues }: z.core.$ZodError): string {
+  const places = issues.flatMap((issue) =>
+    (issue.code === 'unrecognized_keys' ? issue.keys : ['']).map((key) =>
+      [...issue.path, key].filter((step) => step !== '').join('.'),
+    ),
+  )
+  return places.map((place) => place || 'beredd.json').join(', ')
 }
