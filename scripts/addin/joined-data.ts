@@ -1,27 +1,47 @@
 /**
  * Data as JSON: each file is a part of `addin/pane/engine/data.mjs`, which holds them all. Side by side they compress better
- * than with code between them.
+ * than with code between them, and what is packed better still as one: like stands beside like.
  */
 import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Plugin } from 'rolldown'
+import { unpack, type Packed } from '../../src/settings/packed.ts'
+import { packData } from '../pack-data.ts'
 
-const files = ['packs/data/statutes.json', 'build/words.json', 'build/packs.json'].map((file) =>
-  resolve(file),
-)
+const packed = ['build/words.json', 'build/packs.json'].map((file) => resolve(file))
+const statutes = resolve('packs/data/statutes.json')
+const files = [...packed, statutes]
 const all = resolve('addin/pane/engine/data.mjs')
+const unpacking = resolve('src/settings/packed.ts')
+/** Stands for the module that unpacks, where it is given what has been. */
+const asItIs = 'data-as-it-is'
 
 export const joinedData: Plugin = {
   name: 'joined-data',
+  resolveId(request, importer) {
+    const isOurs = importer !== undefined && importer !== all && request.endsWith('/packed.ts')
+    return isOurs && join(importer, '..', request) === unpacking ? asItIs : null
+  },
   async load(id) {
-    if (id === all) {
-      const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')))
-      const joined = `[${texts.map((text) => text.trim()).join(',')}]`
-      return { code: `export const data = JSON.parse(${JSON.stringify(joined)})`, moduleType: 'js' }
+    if (id === asItIs) {
+      return { code: 'export const unpack = (value) => value', moduleType: 'js' }
     }
+    if (id === all) return { code: await joined(), moduleType: 'js' }
     const part = files.indexOf(id)
     if (part === -1) return null
     const code = `import { data } from ${JSON.stringify(all)}\nexport default data[${part}]`
     return { code, moduleType: 'js' }
   },
+}
+
+async function joined(): Promise<string> {
+  const texts = await Promise.all(packed.map((file) => readFile(file, 'utf8')))
+  const together = packData(texts.map((text) => unpack(JSON.parse(text) as Packed)))
+  const last = (await readFile(statutes, 'utf8')).trim()
+  const written = JSON.stringify(`[${JSON.stringify(together)},${last}]`)
+  return [
+    `import { unpack } from ${JSON.stringify(unpacking)}`,
+    `const [packed, statutes] = JSON.parse(${written})`,
+    'export const data = [...unpack(packed), statutes]',
+  ].join('\n')
 }
