@@ -60,12 +60,12 @@ describe('what is read back', () => {
   })
 })
 
-it('writes what comes often, and what comes often in that, with a sign each', () => {
+it('writes what comes often, and in it what came before, with a sign each', () => {
   const { shorthand, longhand, texts, capital } = packData(
     Array.from({ length: 30 }, () => 'Kommundirektör i kommun'),
   )
-  const [o, commune, director] = shorthand
-  expect(longhand.split('~')).toEqual(['ö', 'kommun', `${commune}direkt${o}r`])
+  const [o, director, commune] = shorthand
+  expect(longhand.split('~')).toEqual(['ö', `kommundirekt${o}r`, 'kommun'])
   expect(texts['']?.split('~').at(0)).toBe(`${capital}${director} i ${commune}`)
 })
 
