@@ -3,7 +3,7 @@ import { firstSign, innerBreak, signs, unpack, word, type Packed } from '../src/
 import { shorten, withoutCapitals } from './shorten-texts.ts'
 
 /** As JSON; what is shorter costs less said again than named: compressed, it is little more than a name. */
-const shortestKept = 40
+const shortestKept = 50
 /** More of them save less than other uses of the signs. */
 const mostMarks = 6
 /** Two words must share this much to be written as one. */

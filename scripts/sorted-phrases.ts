@@ -31,10 +31,10 @@ function sortedGroups(sequence: string): string {
     .join(' ')
 }
 
-/** In order, without words that another alternative finds anyway: "taxan" beside "*taxan". */
+/** In order, each once, without words that another alternative finds anyway: "taxan" beside "*taxan". */
 function needed(alternatives: readonly string[]): string[] {
   const open = alternatives.filter((one) => one.includes('*') && !/[ ({]/.test(one))
-  return alternatives
+  return [...new Set(alternatives)]
     .filter((one) => !open.some((other) => other !== one && finds(other, one)))
     .toSorted()
 }

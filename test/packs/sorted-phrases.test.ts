@@ -18,6 +18,7 @@ describe('a phrase', () => {
     ['({organ:actor}|{title:actor}|av) beslutar', '({organ:actor}|{title:actor}|av) beslutar'],
     ['taxan|*taxan antas', '*taxan antas'],
     ['(ks*|kst*|*styrelsen|styrelse*) beslutar', '(*styrelsen|ks*|styrelse*) beslutar'],
+    ['planen|budgeten|planen', 'budgeten|planen'],
     ['inget att välja', 'inget att välja'],
   ])('%s', (source, sorted) => {
     expect(sortedPhrase(source)).toBe(sorted)
