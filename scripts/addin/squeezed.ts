@@ -9,7 +9,14 @@ export const squeezed: Plugin = {
       module: true,
       ecma: 2022,
       // No getter of what is bundled does anything but answer, and no function without a name is a constructor.
-      compress: { passes: 3, pure_getters: true, unsafe_arrows: true, inline: 1 },
+      // Declarations are joined by the bundler, which does it better.
+      compress: {
+        passes: 3,
+        pure_getters: true,
+        unsafe_arrows: true,
+        inline: 1,
+        join_vars: false,
+      },
       // Names are given at the end, by the bundler.
       mangle: false,
       format: { comments: false },
