@@ -3,11 +3,13 @@ import type { Memo } from '../memo/model.ts'
 import { contains } from './spans.ts'
 
 export interface OwnDate {
+  /** `yyyy-mm-dd`. */
   iso: string
-  /** As it stands. */
+  /** The whole field, as it stands. */
   written: string
 }
 
+/** Null where the head has no date, or one that is no day. */
 export function ownDate(memo: Memo): OwnDate | null {
   const field = memo.header.find(({ name }) => name === 'date')
   const { span } = field ?? { span: null }
