@@ -75,7 +75,18 @@ function evaluatedOnce(condition: PreparedCondition, { memo, hits }: ConditionVi
 }
 
 function evaluateOn({ group, filter }: PreparedCondition, ground: Ground): readonly Match[] {
+  // Of many rules few have anything to do with one memo.
+  if (!mayHold(group, ground)) return none
   return matchesOfGroup(group, ground, prepareFilter(filter, ground))
+}
+
+const none: readonly Match[] = []
+
+/** Whether enough of its members stand anywhere. */
+function mayHold({ type, members }: PreparedGroup, ground: Ground): boolean {
+  const stands = (member: PreparedMember): boolean =>
+    typeof member === 'number' ? ground.has(member) : mayHold(member, ground)
+  return type === 'any' ? members.some(stands) : members.every(stands)
 }
 
 type Counts = (located: LocatedHit) => boolean

@@ -16,6 +16,7 @@ export type WindowKey = string | SectionPlace
 export interface Ground {
   hits: Pick<HitIndex, 'in'>
   of(phrase: number): readonly LocatedHit[]
+  has(phrase: number): boolean
   /** Ascending in reading order. */
   order(paragraph: MemoParagraph): number
   sectionKind(paragraph: MemoParagraph): SectionKind | null
@@ -44,6 +45,7 @@ export function groundOfMemo(memo: Memo, hits: HitIndex): Ground {
   return {
     hits,
     of: hits.of,
+    has: (phrase) => hits.of(phrase).length > 0,
     order: memo.facts.positionOf,
     sectionKind: (paragraph) => memo.sectionOf(paragraph)?.kind ?? null,
     pointAt,
@@ -78,6 +80,7 @@ export function groundOfParagraph({ paragraph, section, inPoints, hits }: Paragr
         .in(paragraph)
         .filter((hit) => hit.phrase === phrase)
         .map((hit) => ({ paragraph, hit })),
+    has: (phrase) => hits.in(paragraph).some((hit) => hit.phrase === phrase),
     order: () => 0,
     sectionKind: () => section,
     pointAt: () => null,
