@@ -37,7 +37,7 @@ export function analyseParagraph(paragraph: MemoParagraph, settings: Settings): 
   const contents = style !== undefined && /^(?:toc|innehåll|innehll)/i.test(style)
   const heading = mayBeHeading(facts) ? matchHeading(text) : null
   const lead = short ? readLead(facts, 0, text.length) : null
-  const number = contents ? null : matterNumber(text)
+  const number = contents ? null : matterNumber(facts)
   return {
     plain:
       paragraph.depth === null &&

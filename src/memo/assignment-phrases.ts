@@ -11,6 +11,7 @@ import {
   handedOver,
   isDoneTask,
   isPresentTask,
+  mayBeTask,
   letting,
   obliged,
   responsible,
@@ -27,6 +28,7 @@ import {
   wishes,
 } from './assignment-words.ts'
 import type { ParagraphFacts, Word } from './model.ts'
+import { FormTable } from './word-forms.ts'
 
 /** By the word that may make it one: the first set that has the word reads it. */
 const readers: readonly (readonly [{ has(norm: string): boolean }, ReadAssignment])[] = [
@@ -48,20 +50,28 @@ const readers: readonly (readonly [{ has(norm: string): boolean }, ReadAssignmen
   ],
 ]
 
+/** What reads a word: told by its letters alone, or a task's verb, which asks for the words beside it. */
+const openings = new FormTable<ReadAssignment | 'task' | 'none'>((norm) => {
+  if (assignmentNoun.test(norm)) return withNoun
+  const reader = readers.find(([opening]) => opening.has(norm))
+  return reader?.[1] ?? (mayBeTask(norm) ? 'task' : 'none')
+})
+
 /** @param words The words of one sentence or att-sats. */
 export function findAssignments(facts: ParagraphFacts, words: readonly Word[]): AssignmentPhrase[] {
   const phrases: AssignmentPhrase[] = []
-  for (const [index, word] of words.entries()) {
-    const found = readerOf(words, index, word.norm)?.(facts, words, index) ?? null
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index]
+    const opening = word === undefined ? 'none' : openings.of(word.form)
+    if (opening === 'none') continue
+    const read = opening === 'task' ? taskReader(words, index) : opening
+    const found = read?.(facts, words, index) ?? null
     if (found !== null && !isRefused(words, index)) phrases.push(found)
   }
   return phrases
 }
 
-function readerOf(words: readonly Word[], index: number, norm: string): ReadAssignment | null {
-  if (assignmentNoun.test(norm)) return withNoun
-  const reader = readers.find(([opening]) => opening.has(norm))
-  if (reader !== undefined) return reader[1]
+function taskReader(words: readonly Word[], index: number): ReadAssignment | null {
   if (isPresentTask(words, index)) return doing
   return isDoneTask(words, index) ? doneNow : null
 }

@@ -222,23 +222,38 @@ function isTask(words: readonly Word[], index: number, form = words[index]?.norm
 export function isPresentTask(words: readonly Word[], index: number): boolean {
   const norm = words[index]?.norm ?? ''
   if (norm === 'ska' || norm === 'skall') return true
-  if (!norm.endsWith('r')) return false
-  const infinitives = [norm.slice(0, -1), `${norm.slice(0, -2)}a`, `${norm}a`]
-  return infinitives.some((form) => isTask(words, index, form))
+  return presentOf(norm).some((form) => isTask(words, index, form))
+}
+
+/** Infinitives that a verb in the present may have. */
+function presentOf(norm: string): string[] {
+  return norm.endsWith('r') ? [norm.slice(0, -1), `${norm.slice(0, -2)}a`, `${norm}a`] : []
 }
 
 /** "utreds", "tas … fram", "en redovisning lämnas". */
 export function isDoneTask(words: readonly Word[], index: number): boolean {
-  const norm = words[index]?.norm ?? ''
-  if (!norm.endsWith('s')) return false
-  const stem = norm.slice(0, -1)
-  const nouns = expectedPairs.get(stem) ?? expectedPairs.get(`${stem}a`)
+  const forms = passiveOf(words[index]?.norm ?? '')
+  const nouns = forms.map((form) => expectedPairs.get(form)).find((found) => found !== undefined)
   if (
     nouns !== undefined &&
     words.slice(0, index).some((word) => nouns.has(word.norm.replace(/(?:e[nt]|n)$/, '')))
   )
     return true
-  return [stem, `${stem}a`].some((form) => isTask(words, index, form))
+  return forms.some((form) => isTask(words, index, form))
+}
+
+/** Infinitives that a verb in the passive may have. */
+function passiveOf(norm: string): string[] {
+  const stem = norm.slice(0, -1)
+  return norm.endsWith('s') ? [stem, `${stem}a`] : []
+}
+
+/** Whether a word may be a task's verb, by its letters alone. */
+export function mayBeTask(norm: string): boolean {
+  if (norm === 'ska' || norm === 'skall') return true
+  return [...presentOf(norm), ...passiveOf(norm)].some(
+    (form) => expectedTasks.has(form) || expectedPairs.has(form),
+  )
 }
 
 /** "utredas", "tas fram": how it is done is not asked where it is said by whom. */

@@ -62,6 +62,7 @@ function keptAssignments(
 }
 
 const saysAssignment = new FormTable((norm) => norm.includes('uppdra'))
+const saysPast = new FormTable((norm) => past.has(norm))
 
 /** What running text tells of assignments already given. */
 export function toldAssignments(paragraph: MemoParagraph, settings: Settings): Assignment[] {
@@ -87,7 +88,7 @@ function assignmentsIn(
     }
     if (part.start >= part.end || sentence.question) return []
     const now = told && !sentence.history
-    if (now && !wordsOf(facts, sentence).some(({ norm }) => past.has(norm))) return []
+    if (now && !mayBePast(facts, sentence)) return []
     const words = wordsOf(facts, sentence).filter(
       ({ start, end }) => start >= part.start && end <= part.end,
     )
@@ -105,6 +106,14 @@ function assignmentsIn(
         : assignment,
     )
   })
+}
+
+function mayBePast({ words }: ParagraphFacts, { firstWord, endWord }: Sentence): boolean {
+  for (let index = firstWord; index < endWord; index += 1) {
+    const word = words[index]
+    if (word !== undefined && saysPast.of(word.form)) return true
+  }
+  return false
 }
 
 function wordsOf({ words }: ParagraphFacts, { firstWord, endWord }: Sentence): readonly Word[] {

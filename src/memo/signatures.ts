@@ -135,12 +135,18 @@ function opensDirectors(
   all: readonly MemoParagraph[],
 ): boolean {
   if (paragraph.listLabel !== null || paragraph.cell !== null) return false
-  const [name, title] = signatureLines(all.slice(index, index + 2))
+  const both = all.slice(index, index + 2)
+  if (!both.some(namesDirector)) return false
+  const [name, title] = signatureLines(both)
   return (
     name?.shape.is === 'name' &&
     title?.shape.is === 'title' &&
     title.shape.title.fact.role === 'director'
   )
+}
+
+function namesDirector({ facts }: MemoParagraph): boolean {
+  return facts.facts.some((fact) => fact.kind === 'title' && fact.role === 'director')
 }
 
 /** "Kontaktperson: Per Lind", "Norrköpings kommun", "Bilaga: Karta": what may stand under whose block it is. */
