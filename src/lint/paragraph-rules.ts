@@ -72,6 +72,7 @@ export function look(
     type: around.memo.type.id,
     hits: {
       of: hits.of,
+      has: hits.has,
       in: (one: MemoParagraph) => (one === paragraph ? entry.hits : hits.in(one)),
     },
     settings: around.settings,

@@ -49,6 +49,9 @@ export interface LocatedHit {
 
 /** Where in the memo each phrase stands, in document order. */
 export interface HitIndex {
+  /** The same list as long as none of these paragraphs is another. */
   of(phrase: PhraseId): readonly LocatedHit[]
+  /** Whether the phrase stands anywhere. */
+  has(phrase: PhraseId): boolean
   in(paragraph: MemoParagraph): readonly Hit[]
 }

@@ -45,7 +45,7 @@ export function groundOfMemo(memo: Memo, hits: HitIndex): Ground {
   return {
     hits,
     of: hits.of,
-    has: (phrase) => hits.of(phrase).length > 0,
+    has: hits.has,
     order: memo.facts.positionOf,
     sectionKind: (paragraph) => memo.sectionOf(paragraph)?.kind ?? null,
     pointAt,

@@ -32,7 +32,7 @@ describe('paragraph rules', () => {
         section: null,
         inPoints: false,
         type: 'memo-board' as const,
-        hits: { of: () => [], in: () => hits },
+        hits: { of: () => [], has: () => false, in: () => hits },
         settings: rulebook.settings,
       }
       for (const rule of index.rules.filter((each) => !asked.has(each))) {

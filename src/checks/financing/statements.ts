@@ -58,8 +58,10 @@ export function readSpoken(
   lists: WordLists,
   before: Spoken | null,
 ): Spoken {
-  const located = spokenNames.flatMap((name) => lists.ids[name].map((phrase) => hits.of(phrase)))
-  if (before?.hits.every((list, index) => list === located[index]) === true) return before
+  const located = spokenNames.flatMap((name) =>
+    lists.ids[name].filter((phrase) => hits.has(phrase)).map((phrase) => hits.of(phrase)),
+  )
+  if (before !== null && areSame(before.hits, located)) return before
   const { covered, ...said } = Object.fromEntries(
     spokenNames.map((name) => [name, spokenIn(name, hits, lists)]),
   ) as Record<SpokenName, Statement[]>
@@ -69,6 +71,10 @@ export function readSpoken(
   }
   for (const statements of Object.values(said)) inOrder(memo, statements)
   return { hits: located, said }
+}
+
+function areSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((each, index) => each === other[index])
 }
 
 /** What counts of it: words that are void beside others left out. */
@@ -122,6 +128,7 @@ function besideIn(hits: HitIndex, lists: WordLists): Statements['beside'] {
 function spokenIn(name: SpokenName, hits: HitIndex, lists: WordLists): Statement[] {
   const said: Statement[] = []
   for (const phrase of lists.ids[name]) {
+    if (!hits.has(phrase)) continue
     for (const located of hits.of(phrase)) {
       const { paragraph, hit } = located
       if (paragraph.story === 'header' || paragraph.story === 'footer') continue
