@@ -33,7 +33,8 @@ export function collectFindings(
       const entry = at === null ? undefined : entryOf(at.paragraph)
       if (entry === undefined) whole.push(found)
       else {
-        if (entry.loose.length === 0) touched.push(entry)
+        if (entry.loose === null) touched.push(entry)
+        entry.loose ??= []
         entry.loose.push(found)
       }
     }
@@ -50,7 +51,7 @@ export function collectFindings(
     addFindings(findings, entry)
   }
   for (; next < others.length; next += 1) addFindings(findings, others[next])
-  for (const entry of touched) entry.loose = []
+  for (const entry of touched) entry.loose = null
   return findings
 }
 

@@ -132,7 +132,7 @@ export class EntryStore {
       since: 0,
       pointRun: 0,
       index: 0,
-      loose: [],
+      loose: null,
     }
     this.#byParagraph.set(entry.paragraph, entry)
     return entry

@@ -18,8 +18,8 @@ export interface Entry {
   index: number
   /** Number of the last run in which it held a decision point. */
   pointRun: number
-  /** Findings of this run that the paragraph does not keep by itself; empty between runs. */
-  loose: FoundAt[]
+  /** Findings of this run that the paragraph does not keep by itself; null between runs. */
+  loose: FoundAt[] | null
 }
 
 export interface Seen {

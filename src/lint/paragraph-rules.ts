@@ -62,7 +62,7 @@ export function look(
     return seen
   }
   const found: Seen['found'][number][] = []
-  const open: Seen['open'][number][] = []
+  let open: Seen['open'][number][] | null = null
   const { paragraph } = entry
   const { hits } = around
   const view = {
@@ -82,6 +82,7 @@ export function look(
   for (const rule of around.rules.lookingAt(entry.hits)) {
     for (const observation of rule.run(view)) {
       if (!rule.local) {
+        open ??= []
         open.push({ rule, observation })
         continue
       }
@@ -98,12 +99,13 @@ export function look(
       found.length === 0
         ? nothing
         : keepSame(withoutDuplicates(found).toSorted(compareFound), before?.found ?? []),
-    open,
+    open: open ?? noneOpen,
   }
   return entry.seen
 }
 
 const nothing: Seen['found'] = []
+const noneOpen: Seen['open'] = []
 
 /** Findings of paragraph checks know no other paragraph. */
 function contextOf(paragraph: MemoParagraph, { context }: Surroundings): FindingContext {

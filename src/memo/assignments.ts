@@ -61,13 +61,17 @@ function keptAssignments(
   return found
 }
 
+const none: readonly Assignment[] = []
 const saysAssignment = new FormTable((norm) => norm.includes('uppdra'))
 const saysPast = new FormTable((norm) => past.has(norm))
 
 /** What running text tells of assignments already given. */
-export function toldAssignments(paragraph: MemoParagraph, settings: Settings): Assignment[] {
+export function toldAssignments(
+  paragraph: MemoParagraph,
+  settings: Settings,
+): readonly Assignment[] {
   const { text, facts } = paragraph
-  if (!facts.words.some(({ form }) => saysAssignment.of(form))) return []
+  if (!facts.words.some(({ form }) => saysAssignment.of(form))) return none
   return assignmentsIn(paragraph, { start: 0, end: text.length }, settings, true)
     .filter(({ history }) => history)
     .map((assignment) => ({ ...assignment, giver: subjectOf(paragraph, assignment), point: null }))

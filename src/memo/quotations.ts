@@ -1,6 +1,7 @@
 /** Quoted stretches of a text. */
 
 const opening = '”“"„»'
+const none: readonly (readonly [number, number])[] = []
 const doubleClosers = '”“"'
 
 /**
@@ -8,9 +9,9 @@ const doubleClosers = '”“"'
  * A double mark left open reaches the end of the text; a single one left open is an apostrophe. «…» is Word's mark for
  * a merge field, and an inch mark follows a digit: neither opens a quotation.
  */
-export function readQuotations(text: string): [number, number][] {
+export function readQuotations(text: string): readonly (readonly [number, number])[] {
+  if (!/["”“„»’']/.test(text)) return none
   const quotations: [number, number][] = []
-  if (!/["”“„»’']/.test(text)) return quotations
   let field = false
   // Where no single mark closes after one place, none does after a later one.
   let mayClose = true

@@ -61,8 +61,16 @@ export function readFacts(text: string, vocabulary: Vocabulary): ParagraphFacts 
   if (facts.length > 1) facts.sort((a, b) => a.start - b.start || b.end - a.end)
   const sentences = readSentences(text, words)
   markHistory(text, words, facts, sentences)
-  return { text, words, sentences, facts, quotations: readQuotations(text) }
+  return {
+    text,
+    words,
+    sentences,
+    facts: facts.length === 0 ? noFacts : facts.slice(),
+    quotations: readQuotations(text),
+  }
 }
+
+const noFacts: readonly Fact[] = []
 
 /** Facts that are found at a key word. */
 function readKeyed(scan: Scan): Fact[] {

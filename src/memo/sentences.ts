@@ -64,7 +64,7 @@ export function readSentences(text: string, words: readonly Word[]): Sentence[] 
     firstWord = index + 1
     start = cut?.at ?? text.length
   }
-  return sentences
+  return sentences.slice()
 }
 
 interface Cut {

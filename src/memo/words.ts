@@ -60,7 +60,8 @@ export function readWords(text: string): Word[] {
       at += 1
     }
   }
-  return words
+  // They are kept as long as the text: without the room that pushing leaves.
+  return words.slice()
 }
 
 function readSign(text: string, start: number, unit: number, words: Word[]): number {

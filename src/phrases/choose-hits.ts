@@ -41,7 +41,7 @@ export function chooseHits(
     told.set(raw.phrase, hit)
     hits.push(hit)
   }
-  return hits
+  return hits.slice()
 }
 
 function asHit(
