@@ -5,7 +5,7 @@
  * digits stand on both sides ("HR-direktören", "vd:s", "t.f", "KS/2019:468", "1,5"). "§", "§§" and "%" are words.
  */
 import type { Word } from './model.ts'
-import { formAt, hashOf } from './word-forms.ts'
+import { formAt, hashOf, type WordForm } from './word-forms.ts'
 
 const OTHER = 1
 const BODY = 2
@@ -100,8 +100,24 @@ function readWord(
 }
 
 function add(text: string, start: number, end: number, hash: number, words: Word[]): void {
-  const form = formAt(text, start, end, hash)
-  words.push({ start, end, norm: form.norm, form })
+  words.push(new ReadWord(start, end, formAt(text, start, end, hash)))
+}
+
+/** A long memo has a hundred thousand of them: its form's part is asked of the form. */
+class ReadWord implements Word {
+  readonly start
+  readonly end
+  readonly form
+
+  constructor(start: number, end: number, form: WordForm) {
+    this.start = start
+    this.end = end
+    this.form = form
+  }
+
+  get norm(): string {
+    return this.form.norm
+  }
 }
 
 /** Where a word goes on that is joined at `at`, soft hyphens around the joiner left out; `at` where it does not. */

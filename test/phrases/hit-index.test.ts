@@ -69,15 +69,19 @@ describe('the hit index', () => {
     expect(createHitIndex([first], () => [hit(2, 0)]).of(1)).toEqual([])
   })
 
-  it('asks for nothing until it is asked', () => {
+  it('asks for nothing until it is asked, and then only where the phrase stands', () => {
     let asked = 0
     const index = createHitIndex(paragraphs, (one) => {
       asked += 1
       return hitsOf(one)
     })
     expect(asked).toBe(0)
-    index.of(0)
-    index.of(1)
-    expect(asked).toBe(3)
+    expect(index.has(0)).toBe(true)
+    expect(index.has(2)).toBe(false)
+    expect(asked).toBe(paragraphs.length)
+    const zero = index.of(0)
+    expect(asked).toBe(paragraphs.length + 2)
+    expect(index.of(0)).toBe(zero)
+    expect(asked).toBe(paragraphs.length + 2)
   })
 })
