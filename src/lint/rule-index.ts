@@ -26,9 +26,15 @@ export function indexRules(all: readonly ParagraphRule[], type: MemoType): RuleI
   return {
     rules,
     lookingAt(hits) {
-      const woken = new Set<ParagraphRule>()
-      for (const { phrase } of hits) for (const rule of byPhrase.get(phrase) ?? []) woken.add(rule)
-      if (woken.size === 0) return always
+      // Most hits are of document rules.
+      let woken: Set<ParagraphRule> | null = null
+      for (const { phrase } of hits) {
+        const rules = byPhrase.get(phrase)
+        if (rules === undefined) continue
+        woken ??= new Set()
+        for (const rule of rules) woken.add(rule)
+      }
+      if (woken === null) return always
       return [...always, ...woken].sort((one, other) => placeOf(one) - placeOf(other))
     },
   }

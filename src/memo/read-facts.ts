@@ -58,7 +58,7 @@ export function readFacts(text: string, vocabulary: Vocabulary): ParagraphFacts 
   const scan: Scan = { text, words, vocabulary }
   const facts = readKeyed(scan)
   for (const person of readPersons(scan, facts)) facts.push(person)
-  if (facts.length > 1) facts.sort((a, b) => a.start - b.start || b.end - a.end)
+  if (!isInOrder(facts)) facts.sort(compareFacts)
   const sentences = readSentences(text, words)
   markHistory(text, words, facts, sentences)
   return {
@@ -68,6 +68,17 @@ export function readFacts(text: string, vocabulary: Vocabulary): ParagraphFacts 
     facts: facts.length === 0 ? noFacts : facts.slice(),
     quotations: readQuotations(text),
   }
+}
+
+function compareFacts(a: Fact, b: Fact): number {
+  return a.start - b.start || b.end - a.end
+}
+
+function isInOrder(facts: readonly Fact[]): boolean {
+  return facts.every((fact, index) => {
+    const before = facts[index - 1]
+    return before === undefined || compareFacts(before, fact) <= 0
+  })
 }
 
 const noFacts: readonly Fact[] = []

@@ -28,20 +28,67 @@ export function chooseHits(
   const [only] = found
   const single = found.length === 1 && only !== undefined ? phrases[only.phrase] : undefined
   if (single !== undefined && only !== undefined) return [asHit(only, single, facts, factsFrom)]
-  found.sort((a, b) => a.firstWord - b.firstWord || b.endWord - a.endWord || a.phrase - b.phrase)
-  const told = new Map<PhraseId, Hit>()
+  inOrder(found)
   const hits: Hit[] = []
+  const told = new LastTold(hits, found.length)
   for (const raw of found) {
-    const before = told.get(raw.phrase)
+    const before = told.of(raw.phrase)
     if (before?.firstWord === raw.firstWord) continue
     const phrase = phrases[raw.phrase]
     if (phrase === undefined) continue
     const hit = asHit(raw, phrase, facts, factsFrom)
     if (before !== undefined && before.endWord >= hit.endWord && sameCaptures(before, hit)) continue
-    told.set(raw.phrase, hit)
     hits.push(hit)
+    told.add(hit)
   }
   return hits.slice()
+}
+
+/** Most paragraphs have few hits, nearly in order: for them neither a sort that copies nor a map is worth its making. */
+const few = 24
+
+function inOrder(found: RawHit[]): void {
+  if (found.length > few) {
+    found.sort(compareRaw)
+    return
+  }
+  for (let index = 1; index < found.length; index += 1) {
+    const moved = found[index] as RawHit
+    let at = index
+    for (; at > 0 && compareRaw(found[at - 1] as RawHit, moved) > 0; at -= 1) {
+      found[at] = found[at - 1] as RawHit
+    }
+    found[at] = moved
+  }
+}
+
+function compareRaw(a: RawHit, b: RawHit): number {
+  return a.firstWord - b.firstWord || b.endWord - a.endWord || a.phrase - b.phrase
+}
+
+/** The hit told last of each phrase. */
+class LastTold {
+  readonly #hits: readonly Hit[]
+  readonly #byPhrase: Map<PhraseId, Hit> | null
+
+  /** @param hits Those told so far, in order. */
+  constructor(hits: readonly Hit[], most: number) {
+    this.#hits = hits
+    this.#byPhrase = most > few ? new Map<PhraseId, Hit>() : null
+  }
+
+  of(phrase: PhraseId): Hit | undefined {
+    if (this.#byPhrase !== null) return this.#byPhrase.get(phrase)
+    for (let index = this.#hits.length - 1; index >= 0; index -= 1) {
+      const hit = this.#hits[index]
+      if (hit?.phrase === phrase) return hit
+    }
+    return undefined
+  }
+
+  add(hit: Hit): void {
+    this.#byPhrase?.set(hit.phrase, hit)
+  }
 }
 
 function asHit(
