@@ -26,7 +26,7 @@ export interface ParagraphView {
   /** Stands under the decision heading or is a decision point. */
   inPoints: boolean
   type: Memo['type']['id']
-  hits: HitIndex
+  hits: Pick<HitIndex, 'in'>
   settings: Settings
 }
 

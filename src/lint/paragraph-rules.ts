@@ -64,17 +64,12 @@ export function look(
   const found: Seen['found'][number][] = []
   let open: Seen['open'][number][] | null = null
   const { paragraph } = entry
-  const { hits } = around
   const view = {
     paragraph,
     section,
     inPoints,
     type: around.memo.type.id,
-    hits: {
-      of: hits.of,
-      has: hits.has,
-      in: (one: MemoParagraph) => (one === paragraph ? entry.hits : hits.in(one)),
-    },
+    hits: around.hits,
     settings: around.settings,
   }
   // Most paragraphs have nothing to be told of.
