@@ -1,6 +1,7 @@
 /** Where sentences begin and end in Swedish official prose, and which of them ask. */
 import type { Sentence, Word } from './model.ts'
 import { bearsComplement, closesSentence } from './abbreviations.ts'
+import { FormTable } from './word-forms.ts'
 
 const LINE_BREAK = 1
 const STOP = 2
@@ -128,18 +129,27 @@ function isAbbreviation(
 ): boolean {
   const word = words[index]
   if (word === undefined) return false
-  const { written } = word.form
-  const nextIsDigit = /\d/.test(text.charAt(next.start))
+  const stopped = stoppedForms.of(word.form)
   // "1. Kommunstyrelsen …": the number opens the point.
-  if (/^\d+$/.test(written)) return index === firstWord
+  if (stopped === 'number') return index === firstWord
+  if (stopped === 'bears') return true
+  if (stopped === 'bears-number') return /\d/.test(text.charAt(next.start))
+  return stopped === 'initial' && !labelled.has(words[index - 1]?.norm ?? '')
+}
+
+/** What a stop after a word may be, by the word alone: a number's, part of an abbreviation always or before a number, an initial's, an end. */
+const stoppedForms = new FormTable((norm, written) => {
+  if (/^\d+$/.test(written)) return 'number'
   // "KL." is an act, "kl." the clock.
   const isShouted = written.length > 1 && written === written.toUpperCase()
-  const shoutable = /^(?:t\.?f|d?nr)$/.test(word.norm)
-  if ((!isShouted || shoutable) && bearsComplement(word.norm, nextIsDigit)) return true
-  if (closesSentence(word.norm)) return false
-  const isInitial = written.length === 1 && written !== written.toLowerCase()
-  return isInitial && !labelled.has(words[index - 1]?.norm ?? '')
-}
+  const shoutable = /^(?:t\.?f|d?nr)$/.test(norm)
+  if (!isShouted || shoutable) {
+    if (bearsComplement(norm, false)) return 'bears'
+    if (bearsComplement(norm, true)) return 'bears-number'
+  }
+  if (closesSentence(norm)) return 'ends'
+  return written.length === 1 && written !== written.toLowerCase() ? 'initial' : 'ends'
+})
 
 function trimStart(text: string, from: number, to: number): number {
   let at = from
