@@ -161,6 +161,10 @@ function beginsLabel(word: string): boolean {
   return firstWords.has(plainLabel(word))
 }
 
+function opensWithLabel(line: string): boolean {
+  return beginsLabel(/[^\s\u00a0]+/.exec(line)?.[0] ?? '')
+}
+
 /** Labels of more words before shorter ones, for lines of labels with nothing but blanks between. */
 const mostWords = 4
 
@@ -187,6 +191,7 @@ function plainLabel(label: string): string {
 export function labelsOf(
   line: string,
 ): { name: HeaderFieldName; start: number; end: number }[] | null {
+  if (!opensWithLabel(line)) return null
   const words = [...line.matchAll(/[^\s\u00a0]+/g)].map((word) => ({
     start: word.index,
     end: word.index + word[0].length,
@@ -213,8 +218,8 @@ export function labelsOf(
 
 /** The label a line begins with, without a colon: "Datum 2018-05-15". */
 export function leadingLabel(line: string): { name: HeaderFieldName; end: number } | null {
+  if (!opensWithLabel(line)) return null
   const words = [...line.matchAll(/[^\s\u00a0]+/g)].slice(0, mostWords)
-  if (!beginsLabel(words[0]?.[0] ?? '')) return null
   for (let count = words.length; count >= 1; count -= 1) {
     const last = words[count - 1]
     if (last === undefined) continue

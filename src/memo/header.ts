@@ -2,7 +2,7 @@
 import { fieldOf, labelsOf, leadingLabel } from './field-labels.ts'
 import { headPieces, type HeadPiece } from './header-lines.ts'
 import type { Fact, HeaderField, HeaderFieldName, MemoParagraph, Section } from './model.ts'
-import { isTypeWord } from './type-words.ts'
+import { isTypeLine, isTypeWord } from './type-words.ts'
 import { within } from './within.ts'
 import { append } from './append.ts'
 
@@ -72,7 +72,7 @@ function statedField(piece: HeadPiece): HeaderField | null {
       return fieldAt(name, text.slice(0, colon).trim(), piece, colon + 1)
     }
   }
-  if (isTypeWord(text)) return fieldAt('type', null, piece, 0)
+  if (isTypeLine(piece.typeLine)) return fieldAt('type', null, piece, 0)
   const leading = leadingLabel(text)
   if (leading === null || labelsOf(text) !== null) return null
   const rest = text.slice(leading.end).trim()

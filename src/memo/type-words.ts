@@ -117,7 +117,12 @@ export function plainTypeWord(text: string): string {
 }
 
 export function isTypeWord(text: string): boolean {
-  return all.has(plainTypeWord(text))
+  return isTypeLine(plainTypeWord(text))
+}
+
+/** @param line As `plainTypeWord` gives it. */
+export function isTypeLine(line: string): boolean {
+  return all.has(line)
 }
 
 /** What may follow a type word in the same line: nothing, a number, a date, what it is about, whose minutes they are. */
