@@ -1,7 +1,7 @@
 /** What a document says about money: each word list's hits, the void ones left out. */
 import type { Memo, MemoParagraph, SectionKind } from '../../memo/model.ts'
 import { KeptWithParagraph } from '../../memo/paragraph.ts'
-import type { Hit, HitIndex, LocatedHit } from '../../phrases/model.ts'
+import type { Hit, HitIndex, LocatedHit, PhraseId } from '../../phrases/model.ts'
 import type { Guard } from '../../phrases/condition-schema.ts'
 import { isEarnest } from '../guards.ts'
 import { contains, sentenceOf } from '../spans.ts'
@@ -58,12 +58,12 @@ export function readSpoken(
   lists: WordLists,
   before: Spoken | null,
 ): Spoken {
-  const located = spokenNames.flatMap((name) =>
-    lists.ids[name].filter((phrase) => hits.has(phrase)).map((phrase) => hits.of(phrase)),
-  )
+  // Of hundreds of phrases few stand in a document.
+  const standing = spokenNames.map((name) => lists.ids[name].filter(hits.has))
+  const located = standing.flat().map(hits.of)
   if (before !== null && areSame(before.hits, located)) return before
   const { covered, ...said } = Object.fromEntries(
-    spokenNames.map((name) => [name, spokenIn(name, hits, lists)]),
+    spokenNames.map((name, index) => [name, spokenIn(name, standing[index] ?? [], hits, lists)]),
   ) as Record<SpokenName, Statement[]>
   for (const one of covered) {
     if (!isDenied(one)) said.funded.push(one)
@@ -124,11 +124,14 @@ function besideIn(hits: HitIndex, lists: WordLists): Statements['beside'] {
   }
 }
 
-/** Of hundreds of phrases few stand in a document. */
-function spokenIn(name: SpokenName, hits: HitIndex, lists: WordLists): Statement[] {
+function spokenIn(
+  name: SpokenName,
+  standing: readonly PhraseId[],
+  hits: HitIndex,
+  lists: WordLists,
+): Statement[] {
   const said: Statement[] = []
-  for (const phrase of lists.ids[name]) {
-    if (!hits.has(phrase)) continue
+  for (const phrase of standing) {
     for (const located of hits.of(phrase)) {
       const { paragraph, hit } = located
       if (paragraph.story === 'header' || paragraph.story === 'footer') continue
@@ -138,8 +141,11 @@ function spokenIn(name: SpokenName, hits: HitIndex, lists: WordLists): Statement
   return said
 }
 
-/** By what is said and the hit, which is the same as long as its paragraph is. */
-const answers = new KeptWithParagraph<Map<SpokenName, Map<Hit, boolean>>>()
+/**
+ * By the hit, which is the same as long as its paragraph is: for each list by its place two bits, whether it has been
+ * asked and what the answer was.
+ */
+const answers = new KeptWithParagraph<Map<Hit, number>>()
 
 function isSaid(
   name: SpokenName,
@@ -147,16 +153,16 @@ function isSaid(
   hit: Hit,
   ownNegation: boolean,
 ): boolean {
-  let byName = answers.get(paragraph)
-  if (byName === undefined) answers.set(paragraph, (byName = new Map()))
-  let byHit = byName.get(name)
-  if (byHit === undefined) byName.set(name, (byHit = new Map()))
-  const known = byHit.get(hit)
-  if (known !== undefined) return known
+  let byHit = answers.get(paragraph)
+  if (byHit === undefined) answers.set(paragraph, (byHit = new Map()))
+  const known = byHit.get(hit) ?? 0
+  const asked = 1 << (2 * spokenNames.indexOf(name))
+  const yes = asked << 1
+  if ((known & asked) !== 0) return (known & yes) !== 0
   const answer =
     isEarnest(paragraph, hit, guards[name], ownNegation) &&
     (name !== 'note' || namesDirector(paragraph))
-  byHit.set(hit, answer)
+  byHit.set(hit, known | asked | (answer ? yes : 0))
   return answer
 }
 
