@@ -9,6 +9,8 @@ import { icons } from './icons.ts'
 import { readOrganisation } from './stores.ts'
 import { followTheme, type ThemeChoice } from './theme.ts'
 import './theme.css'
+// After what it overrides: an @import would stand before.
+import './forced-colors.css'
 import type { PaneContext, ViewName } from './views/context.ts'
 import { bodyView } from './views/body.ts'
 import { footerView } from './views/footer.ts'

@@ -154,3 +154,24 @@ test.each(looks)(
   },
   60_000,
 )
+
+test.each(looks.filter(([, { contrast }]) => contrast === true))(
+  "what is under way is told in the system's own colour: %s",
+  async (_look, options) => {
+    const { page, show } = await open(options)
+    await show({ memo: faultyMemo })
+    await page.waitForSelector('article')
+    const drawn = await page.evaluate(() => {
+      document.querySelector('.pane')?.classList.add('busy')
+      const probe = document.body.appendChild(document.createElement('i'))
+      probe.style.color = 'Highlight'
+      const line = document.querySelector('.pane.busy') ?? probe
+      return {
+        image: getComputedStyle(line, '::after').backgroundImage,
+        highlight: getComputedStyle(probe).color,
+      }
+    })
+    expect(drawn.image).toContain(drawn.highlight)
+  },
+  60_000,
+)
