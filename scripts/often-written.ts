@@ -3,6 +3,6 @@
  * found to make the packs smallest, each with those before it; what a text lacks costs it nothing.
  */
 export const oftenWritten: readonly string[] =
-  'er|an|budget|till|ä|ö|kommundirektör|ing| …|offic|ning|kommun|en|kontor|director|tt|kommunstyrelsen|för|ställ|ommuns|å|mmundirektören|styrels|av| …2 |{title=|förvaltning|undire|beslut|tion|upp'.split(
+  'för|kommun|en|ä|ing|er| …|kommundirektör|beslut|till|å|ö|ställ|upp|instruktion|an|or|{title=| och |director|del|ation|kommunstyrelsen|kontor|offic| …2 |ning| …1 |budget'.split(
     '|',
   )

@@ -1,27 +1,34 @@
 /** Writes JSON values small, as `src/settings/packed.ts` reads them. */
-import { firstSign, innerBreak, signs, unpack, word, type Packed } from '../src/settings/packed.ts'
+import {
+  firstSign,
+  innerBreak,
+  keyBreak,
+  signs,
+  unpack,
+  word,
+  type Packed,
+} from '../src/settings/packed.ts'
 import { shorten, withoutCapitals } from './shorten-texts.ts'
 
 /** As JSON; what is shorter costs less said again than named: compressed, it is little more than a name. */
 const shortestKept = 50
 /** More of them save less than other uses of the signs. */
 const mostMarks = 6
+/** Names that are fewer signs than this lie together. */
+const leastAlone = 200
 /** Two words must share this much to be written as one. */
 const shortestShared = 2
 
 /** @throws Error where the value cannot be read back as it was: then the format lacks something. */
 export function packData(value: unknown): Packed {
   const counts = countValues(value)
-  const keys: string[] = []
-  const shapes: string[] = []
-  const streams = new Map<string, string[]>()
+  const shapes: string[][] = []
+  const said: Said[] = []
   const kept = new Map<string, number>()
   let tree = ''
 
-  const say = (stream: string, text: string): void => {
-    const list = streams.get(stream) ?? []
-    streams.set(stream, list)
-    list.push(text.replaceAll('\n', innerBreak))
+  const say = (key: string, text: string): void => {
+    said.push({ key, text: text.replaceAll('\n', innerBreak) })
   }
   const write = (each: unknown, key: string): void => {
     const written = JSON.stringify(each)
@@ -55,43 +62,80 @@ export function packData(value: unknown): Packed {
     last = place
   }
   const writeObject = (object: object): void => {
-    const shape = Object.keys(object)
-      .map((key) => signOf(placeIn(keys, key)))
-      .join('')
-    tree += signOf(placeIn(shapes, shape))
+    tree += signOf(placeOfShape(shapes, Object.keys(object)))
     for (const [key, each] of Object.entries(object)) write(each, key)
   }
 
   write(value, '')
-  const texts = [...streams].map(([key, lines]): [string, string] => [key, lines.join('\n')])
+  const texts = grouped(said)
   // Like beside like: names first, then sentences, then phrases; the longest last of each.
-  texts.sort(([, one], [, other]) => sortOf(one) - sortOf(other) || one.length - other.length)
-  const capital = signsNotIn(texts.map(([, text]) => text).join('')).at(-2) ?? ''
-  const small = texts.map(([key, text]): [string, string] => [key, withoutCapitals(text, capital)])
-  const free = signsNotIn(small.map(([, text]) => text).join('') + capital)
+  texts.sort(
+    (one, other) => sortOf(one.text) - sortOf(other.text) || one.text.length - other.text.length,
+  )
+  const keys = [...texts, { keys: withoutTexts(shapes, said) }].map((each) => each.keys)
+  const allKeys = keys.flat()
+  const capital = signsNotIn(texts.map(({ text }) => text).join('')).at(-2) ?? ''
+  const small = texts.map(({ text }) => withoutCapitals(text, capital))
+  const free = signsNotIn(small.join('') + capital)
   const line = free.at(-1) ?? '\n'
   const most = Math.min(mostMarks, Math.max(0, free.length - 1))
   const ended = (text: string): string => text.replaceAll('\n', line)
-  const marked = markTexts(new Map(small), free.slice(0, most))
-  const {
-    shorthand,
-    longhand,
-    texts: short,
-  } = shorten(new Map(marked.texts.map(([key, text]) => [key, ended(text)])), free.slice(most, -1))
+  const marked = markTexts(small, free.slice(0, most))
+  const short = shorten(marked.texts.map(ended), free.slice(most, -1))
   const packed = {
     line,
     capital,
-    shorthand,
-    longhand: longhand.join(line),
-    keys: ended(keys.join('\n')),
-    shapes: ended(shapes.join('\n')),
+    shorthand: short.shorthand,
+    longhand: short.longhand.join(line),
+    keys: keys.map((list) => list.join(keyBreak)).join(line),
+    shapes: shapes
+      .map((shape) => shape.map((key) => signOf(allKeys.indexOf(key))).join(''))
+      .join(line),
     tree,
-    texts: Object.fromEntries(short),
+    texts: short.texts,
     marks: marked.marks,
     ends: marked.ends.map(ended),
   }
   if (JSON.stringify(unpack(packed)) !== JSON.stringify(value)) throw new Error('not read back')
   return packed
+}
+
+/** A text, and the key it stands under. */
+interface Said {
+  key: string
+  text: string
+}
+
+/** What lies together, each on its own line. */
+interface Group {
+  keys: readonly string[]
+  text: string
+}
+
+/** By key, but all phrases and what is short together. */
+function grouped(said: readonly Said[]): Group[] {
+  const byKey = [...new Set(said.map(({ key }) => key))].map((key) => textOf([key], said))
+  const together = [0, 2].map((sort) =>
+    byKey.filter(({ text }) => sortOf(text) === sort && (sort === 2 || text.length < leastAlone)),
+  )
+  const alone = byKey.filter((group) => !together.flat().includes(group))
+  const joined = together.map((groups) =>
+    textOf(
+      groups.flatMap(({ keys }) => keys),
+      said,
+    ),
+  )
+  return [...alone, ...joined.filter(({ keys }) => keys.length > 0)]
+}
+
+function textOf(keys: readonly string[], said: readonly Said[]): Group {
+  const texts = said.filter(({ key }) => keys.includes(key)).map(({ text }) => text)
+  return { keys, text: texts.join('\n') }
+}
+
+function withoutTexts(shapes: readonly string[][], said: readonly Said[]): string[] {
+  const spoken = new Set(said.map(({ key }) => key))
+  return [...new Set(shapes.flat())].filter((key) => !spoken.has(key))
 }
 
 function countValues(value: unknown, counts = new Map<string, number>()): Map<string, number> {
@@ -110,9 +154,9 @@ function sortOf(text: string): number {
   return share(/ /g) > 0.05 ? 1 : 0
 }
 
-function placeIn(list: string[], entry: string): number {
-  const place = list.indexOf(entry)
-  return place === -1 ? list.push(entry) - 1 : place
+function placeOfShape(shapes: string[][], shape: string[]): number {
+  const place = shapes.findIndex((each) => each.join(keyBreak) === shape.join(keyBreak))
+  return place === -1 ? shapes.push(shape) - 1 : place
 }
 
 function signOf(place: number): string {
@@ -121,11 +165,11 @@ function signOf(place: number): string {
 
 /** The most frequent ways that a word goes on from the one before get a sign each, as far as there are signs to give. */
 function markTexts(
-  texts: ReadonlyMap<string, string>,
+  texts: readonly string[],
   free: string,
-): Pick<Packed, 'marks' | 'ends'> & { texts: readonly [string, string][] } {
+): Pick<Packed, 'marks' | 'ends' | 'texts'> {
   const frequency = new Map<string, number>()
-  for (const text of texts.values()) {
+  for (const text of texts) {
     for (const { end } of sharedWords(text)) frequency.set(end, (frequency.get(end) ?? 0) + 1)
   }
   const ends = [...frequency]
@@ -133,7 +177,7 @@ function markTexts(
     .slice(0, free.length)
     .map(([end]) => end)
   const marks = free.slice(0, ends.length)
-  const marked = [...texts].map(([key, text]): [string, string] => {
+  const marked = texts.map((text) => {
     let written = ''
     let at = 0
     for (const { end, from, to } of sharedWords(text)) {
@@ -142,7 +186,7 @@ function markTexts(
       written += text.slice(at, from) + mark
       at = to
     }
-    return [key, written + text.slice(at)]
+    return written + text.slice(at)
   })
   return { texts: marked, marks, ends }
 }

@@ -14,14 +14,13 @@ export function withoutCapitals(text: string, sign: string): string {
 }
 
 interface Shortened {
-  /** By the key they stand under. */
-  texts: ReadonlyMap<string, string>
+  texts: readonly string[]
   shorthand: string
   longhand: readonly string[]
 }
 
 /** @param free Signs that no text has; as many as there are of them are used. */
-export function shorten(texts: ReadonlyMap<string, string>, free: string): Shortened {
+export function shorten(texts: readonly string[], free: string): Shortened {
   let shorthand = ''
   const longhand: string[] = []
   let written = texts
@@ -32,11 +31,11 @@ export function shorten(texts: ReadonlyMap<string, string>, free: string): Short
       (said, each, index) => said.replaceAll(each, shorthand.charAt(index)),
       often,
     )
-    const times = [...written.values()].join('\n').split(long).length - 1
+    const times = written.join('\n').split(long).length - 1
     if (times < leastTimes) continue
     shorthand += sign
     longhand.push(long)
-    written = new Map([...written].map(([key, text]) => [key, text.replaceAll(long, sign)]))
+    written = written.map((text) => text.replaceAll(long, sign))
   }
   return { texts: written, shorthand, longhand }
 }

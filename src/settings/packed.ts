@@ -1,6 +1,6 @@
 /**
  * Data that the pane loads, written small: plain JSON values of many texts (packs, registers of words). The texts stand apart
- * from the tree, by the key they stand under, so that like stands beside like; a text that comes again, and the beginning of
+ * from the tree, by the keys they stand under, so that like stands beside like; a text that comes again, and the beginning of
  * a word that the word before it has too, are not said again. `scripts/pack-data.ts` writes it.
  */
 export interface Packed {
@@ -11,14 +11,14 @@ export interface Packed {
   /** Signs that no text has, capitals are among them, and what each stands for on a line of its own, which may have signs before it in it. */
   shorthand: string
   longhand: string
-  /** Every key, each on its own line. */
+  /** Every key: a line for each of the texts, of those whose values it holds with `keyBreak` between; in the last line those with no text. */
   keys: string
-  /** What keys an object may have, each on its own line: by their place in `keys`, counted from `firstSign`. */
+  /** What keys an object may have, each on its own line: by their place among all `keys`, counted from `firstSign`. */
   shapes: string
   /** Values in order, one sign each: one of `signs`, or an object's shape by its place, counted from `firstSign`. */
   tree: string
-  /** By the key they stand under, each on its own line; a line break in a text is `innerBreak`. */
-  texts: Readonly<Record<string, string>>
+  /** Values in the tree's order, each on its own line; a line break in one is `innerBreak`. */
+  texts: readonly string[]
   /** Signs that no text has. The one at i stands for `ends[i]` and the word before again: "|2" for a "|" and all of it but two letters. */
   marks: string
   ends: readonly string[]
@@ -42,6 +42,7 @@ export const signs = {
 } as const
 
 export const innerBreak = '\r'
+export const keyBreak = ' '
 
 /** Code point of the first key and shape. Above all signs, and nothing that JSON must escape. */
 export const firstSign = 161
@@ -52,25 +53,25 @@ const breaks = ' \n|()'
 
 export function unpack(packed: Packed): unknown {
   const { line = '\n', keys, shapes, tree, texts, marks, ends } = packed
-  const allKeys = keys.split(line)
+  const keyLists = keys.split(line).map((list) => list.split(keyBreak))
+  const allKeys = keyLists.flat()
   const shapeKeys = shapes
     .split(line)
     .map((shape) => [...shape].map((sign) => allKeys[placeOf(sign)] ?? ''))
   const broken = (text: string): string => text.replaceAll(line, '\n')
   const expand = expander(marks, ends.map(broken))
-  const streams = new Map(
-    Object.entries(texts).map(([key, text]) => {
-      const lines = withCapitals(expand(broken(spelled(text, packed))), packed).split('\n')
-      const isBroken = text.includes(innerBreak)
-      return [key, isBroken ? lines.map((line) => line.replaceAll(innerBreak, '\n')) : lines]
-    }),
-  )
-  for (const lines of streams.values()) lines.reverse()
+  const streams = new Map<string, string[]>()
+  for (const [index, text] of texts.entries()) {
+    const lines = withCapitals(expand(broken(spelled(text, packed))), packed)
+      .split('\n')
+      .reverse()
+    for (const key of keyLists[index] ?? []) streams.set(key, lines)
+  }
   const kept: unknown[] = []
   let last = -1
   let at = 0
 
-  const text = (key: string): string => streams.get(key)?.pop() ?? ''
+  const text = (key: string): string => (streams.get(key)?.pop() ?? '').replaceAll(innerBreak, '\n')
   const value = (key: string): unknown => {
     const sign = tree.charAt(at)
     at += 1

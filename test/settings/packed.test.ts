@@ -64,18 +64,24 @@ it('writes what comes often, and in it what came before, with a sign each', () =
   const { shorthand, longhand, texts, capital } = packData(
     Array.from({ length: 30 }, () => 'Kommundirektör i kommun'),
   )
-  const [o, director, commune] = shorthand
-  expect(longhand.split('~')).toEqual(['ö', `kommundirekt${o}r`, 'kommun'])
-  expect(texts['']?.split('~').at(0)).toBe(`${capital}${director} i ${commune}`)
+  const [commune, director] = shorthand
+  expect(longhand.split('~')).toEqual(['kommun', `${commune}direktör`])
+  expect(texts[0]?.split('~').at(0)).toBe(`${capital}${director} i ${commune}`)
 })
 
 it('says of a word what is new in it', () => {
   const { texts } = packData(['instruktion|instruktionen', 'antar|anta'])
-  expect(texts).toEqual({ '': 'instruktion!en~antar#' })
+  expect(texts).toEqual(['instruktion!en~antar#'])
+})
+
+it('lays phrases together, and what is short, in the order of the tree', () => {
+  const { keys, texts } = packData({ any: ['medel|kr'], id: 'a', on: 'b', none: ['anslag|tkr'] })
+  expect(keys.split('~').slice(0, 2)).toEqual(['id on', 'any none'])
+  expect(texts).toEqual(['a~b', 'medel|kr~anslag|tkr'])
 })
 
 it('says once what comes again', () => {
-  const { tree, texts } = packData([where, advice, where, advice, rule, rule])
+  const { tree, keys, texts } = packData([where, advice, where, advice, rule, rule])
   expect(tree).toBe('[k[sss]ks++k¡ss@@]')
-  expect(texts['@']).toBe('3~1')
+  expect(texts[keys.split('~').findIndex((list) => list.includes('@'))]).toContain('3~1')
 })
