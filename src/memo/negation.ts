@@ -85,7 +85,7 @@ function countBefore(
   let count = 0
   for (let at = firstWord - 1; at >= start; at -= 1) {
     const norm = normAt(facts, at)
-    const reaches = !anotherVerb(facts, start, at, firstWord)
+    const reaches = deniesThat(facts, at) || !anotherVerb(facts, start, at, firstWord)
     if (isNegator(facts, at) && reaches) count += 1
     else if (negatesNoun(norm) && reaches) count += 1
     else if (norm === 'utan' && normAt(facts, at + 1) === 'att') count += 1
@@ -94,6 +94,14 @@ function countBefore(
     else if (lacks(norm) && firstWord - at <= 3 && isObject(facts, at, firstWord)) count += 1
   }
   return count
+}
+
+/** "innebär inte att …": what is denied is all that the next clause says. */
+function deniesThat(facts: ParagraphFacts, negation: number): boolean {
+  return (
+    normAt(facts, negation + 1) === 'att' &&
+    /^(?:innebär|innebar|betyder|betydde|medför|medförde)$/.test(normAt(facts, negation - 1))
+  )
 }
 
 /** "saknar finansiering", "saknar i dag finansiering"; not "saknar betydelse för finansieringen". */

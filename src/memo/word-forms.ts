@@ -42,11 +42,7 @@ export function hashOf(before: number, unit: number): number {
 export function formAt(text: string, start: number, end: number, hash: number): WordForm {
   const slot = (hash ^ (hash >>> 15)) & (latest.length - 1)
   const there = latest[slot]
-  if (
-    there?.hash === hash &&
-    there.length === end - start &&
-    stands(there, text, start)
-  ) {
+  if (there?.hash === hash && there.length === end - start && stands(there, text, start)) {
     return there
   }
   const written = text.slice(start, end)

@@ -56,6 +56,11 @@ describe('the type', () => {
       'minutes',
     ],
     [
+      'minutes with their § as a field of the head',
+      'Protokoll från kommunstyrelsens sammanträde\n\nParagraf: § 205\n\n# Begäran om hyra\n\n## Beslut\n\nKommunstyrelsen avslår begäran.',
+      'minutes',
+    ],
+    [
       'employment and terms in one decision',
       'Anställnings- och villkorsbeslut\n## Beslut\nUndertecknad kommundirektör beslutar att Bo Ek anställs som kontorschef.',
       'employment',

@@ -19,6 +19,8 @@ describe('isNegated', () => {
     '[Vidaredelegation] av beslutanderätten är inte tillåten.',
     '[Vidaredelegation] får ej ske.',
     'Beslutet får inte [vidaredelegeras].',
+    'Beslutet innebär inte att rätten att bevilja tillstånd [vidaredelegeras].',
+    'Det betyder inte att projektet [saknar finansiering].',
     'Kommundirektören [vidaredelegerar] inte beslutanderätten.',
     'Kommundirektören har aldrig rätt att [vidaredelegera].',
     // N19
