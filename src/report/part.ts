@@ -21,6 +21,8 @@ export interface FilePart {
   /** Why the file could not be read; null where it was. */
   fault: string | null
   counts: LevelCounts
+  /** What a baseline leaves out. */
+  known: LevelCounts
   /** In the report's own format, in order. */
   pieces: readonly string[]
   /** The rule of each piece, where the format lists them apart. */
@@ -33,6 +35,7 @@ export interface Totals {
   files: number
   unreadable: number
   counts: LevelCounts
+  known: LevelCounts
 }
 
 /** A run that was broken off: how many files its report holds, of how many. */
@@ -59,7 +62,12 @@ export interface ReportForm {
 }
 
 const nothingCounted: LevelCounts = { error: 0, warning: 0, hint: 0 }
-export const noFiles: Totals = { files: 0, unreadable: 0, counts: nothingCounted }
+export const noFiles: Totals = {
+  files: 0,
+  unreadable: 0,
+  counts: nothingCounted,
+  known: nothingCounted,
+}
 
 export function countFindings(file: FileReport): LevelCounts {
   const counts = { ...nothingCounted }
@@ -67,15 +75,20 @@ export function countFindings(file: FileReport): LevelCounts {
   return counts
 }
 
-export function withPart(totals: Totals, { fault, counts }: FilePart): Totals {
+export function withPart(totals: Totals, { fault, counts, known }: FilePart): Totals {
   return {
     files: totals.files + 1,
     unreadable: totals.unreadable + (fault === null ? 0 : 1),
-    counts: {
-      error: totals.counts.error + counts.error,
-      warning: totals.counts.warning + counts.warning,
-      hint: totals.counts.hint + counts.hint,
-    },
+    counts: sumOf(totals.counts, counts),
+    known: sumOf(totals.known, known),
+  }
+}
+
+function sumOf(one: LevelCounts, other: LevelCounts): LevelCounts {
+  return {
+    error: one.error + other.error,
+    warning: one.warning + other.warning,
+    hint: one.hint + other.hint,
   }
 }
 
@@ -88,6 +101,7 @@ export function makePart(
     path: file.path,
     fault: file.readable ? null : file.message,
     counts: countFindings(file),
+    known: (file.readable ? file.known : undefined) ?? nothingCounted,
     pieces,
     rules,
     asides,

@@ -2,7 +2,7 @@
 import type { Level } from '../edit/model.ts'
 import { levelOf, type FileReport, type LocatedFinding } from './model.ts'
 import { countFindings, interruptedWords, makePart, type ReportForm, type Totals } from './part.ts'
-import { countLevels, countNew, ignoredWords, levelNames, typeNames } from './words.ts'
+import { countNew, ignoredWords, levelNames, typeNames } from './words.ts'
 
 /** How words are coloured; the plain one leaves them as they are. */
 export interface Paint {
@@ -46,10 +46,10 @@ function fileText(file: FileReport, paint: Paint, options: { showIgnored: boolea
 }
 
 /** The last line: over all files. */
-function summaryText({ files, unreadable, counts }: Totals): string {
+function summaryText({ files, unreadable, counts, known }: Totals): string {
   if (files < 2) return ''
   const failed = unreadable === 0 ? '' : `, ${unreadable} kunde inte läsas`
-  return `${files} filer: ${countLevels(counts)}${failed}\n`
+  return `${files} filer: ${countNew(counts, known)}${failed}\n`
 }
 
 function ignoredCount(count: number): string {

@@ -105,6 +105,17 @@ describe('a baseline', () => {
     )
   })
 
+  it('is told of in the sum of an archive', async () => {
+    const folder = await folderWith(faulty)
+    await cp(join(folder, faulty), join(folder, 'a.docx'))
+    const call = ['lint', '--baseline', 'bas.json', '.']
+    const sum = async (): Promise<string> =>
+      (await beredd(call, folder)).stdout.trimEnd().split('\n').at(-1) ?? ''
+    expect(await sum()).toMatch(/^2 filer: inga nya anmärkningar, \d+ kända visas inte$/u)
+    await cp(join(folder, faulty), join(folder, 'b.docx'))
+    expect(await sum()).toMatch(/^3 filer: \d+ hinder, .*, \d+ kända visas inte$/u)
+  })
+
   it('that cannot be read is told, not written over', async () => {
     const folder = await folderWith(faulty)
     await mkdir(join(folder, 'bas.json'))
