@@ -8,6 +8,7 @@ import type { Root } from '../memo/tree.ts'
 import { locate } from '../report/locate.ts'
 import type { FileReport, LocatedFinding } from '../report/model.ts'
 import type { Checking } from './checking.ts'
+import { unknownLevels } from './unknown-levels.ts'
 import { openDocument, type OpenedDocument } from './document.ts'
 
 export interface CheckedFile {
@@ -28,12 +29,15 @@ export async function checkTree(
   tree: Root,
   checking: Checking,
 ): Promise<CheckedFile> {
-  const result = lint(tree, {
-    packs: checking.packs,
-    settings: await checking.settingsFiles.layersFor(opened.path),
+  const { packs } = checking
+  const layers = await checking.settingsFiles.layersFor(opened.path)
+  const linted = lint(tree, {
+    packs,
+    settings: layers.map(({ settings }) => settings),
     asked: checking.asked,
     ...(checking.type === null ? {} : { type: checking.type }),
   })
+  const result = { ...linted, notices: [...unknownLevels(layers, packs), ...linted.notices] }
   return { opened, result, report: reportOf(opened.path, tree, result) }
 }
 

@@ -23,7 +23,7 @@ export async function runSettings(call: Call): Promise<ExitCode> {
   const { result } = await checkFile(path, checking)
   const layers: NamedLayer[] = [
     ...result.packs.map((pack) => ({ name: `regelpaketet ${pack.id}`, settings: pack.settings })),
-    ...(await checking.settingsFiles.namedLayersFor(path)),
+    ...(await checking.settingsFiles.layersFor(path)),
     { name: 'dokumentet', settings: readDocumentSettings(result.memo.root).settings },
   ]
   const paint = await paintFor(process.stdout)

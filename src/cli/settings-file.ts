@@ -15,12 +15,7 @@ export class SettingsFiles {
   readonly #organisation = new Map<string, Promise<NamedSettings | null>>()
   #user: Promise<NamedSettings | null> | null = null
 
-  async layersFor(path: string): Promise<SettingsSource[]> {
-    return (await this.namedLayersFor(path)).map(({ settings }) => settings)
-  }
-
-  /** With the file that each comes from. */
-  async namedLayersFor(path: string): Promise<NamedSettings[]> {
+  async layersFor(path: string): Promise<NamedSettings[]> {
     const folder = path === '-' ? resolve('.') : dirname(resolve(path))
     this.#user ??= inFolder(
       join(process.env['XDG_CONFIG_HOME'] ?? join(homedir(), '.config'), 'beredd'),

@@ -40,6 +40,7 @@ type NoticeCode =
   | 'no-municipality'
   | 'several-municipalities'
   | 'unknown-pack'
+  | 'unknown-rule'
   | 'document-settings'
   | 'unmatched-suppression'
 

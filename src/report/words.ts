@@ -20,7 +20,7 @@ export const typeNames: Readonly<Record<MemoType, string>> = {
 }
 
 /** "1 varning", "2 varningar": only what there is; "inga anmärkningar" for nothing. */
-export function countLevels(counts: Readonly<Record<Level, number>>): string {
+function countLevels(counts: Readonly<Record<Level, number>>): string {
   const parts = [
     counts.error > 0 ? `${counts.error} hinder` : '',
     counts.warning > 0 ? `${counts.warning} ${counts.warning === 1 ? 'varning' : 'varningar'}` : '',

@@ -119,6 +119,23 @@ describe('beredd lint', () => {
     expect(report[0]?.messages.map(({ ruleId }) => ruleId)).toContain('office-head-term')
   })
 
+  it.each([
+    ['form/placeholdr', 'beredd rules visar'],
+    ['placeholder', 'Skriv ”form/placeholder”.'],
+    ['forms', 'beredd rules visar'],
+  ])('tells of %s in levels, which no pack has, and of none that one has', async (name, howTo) => {
+    const folder = await folderWith(faulty)
+    const known = 'form/placeholder: hint, lagrum: hint, partille/delegation-point: hint'
+    await writeFile(join(folder, 'beredd.yaml'), `levels: {${name}: off, ${known}}\n`)
+    for (const command of ['lint', 'settings']) {
+      const { stdout } = await beredd([command, faulty], folder)
+      const told = stdout.split('\n').filter((line) => line.includes('så den nivån används inte'))
+      expect(told).toEqual([expect.stringContaining(`”${name}”`)])
+      expect(told).toEqual([expect.stringContaining(howTo)])
+      expect(told).toEqual([expect.stringContaining(join(folder, 'beredd.yaml'))])
+    }
+  })
+
   it('finds beredd.yaml upwards and obeys its levels', async () => {
     const folder = await folderWith(faulty)
     await mkdir(join(folder, 'djupt/ner'), { recursive: true })
