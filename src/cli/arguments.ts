@@ -34,6 +34,10 @@ const format: Option = {
 }
 const inPlace: Option = { type: 'boolean', help: 'skriv över filen' }
 const output: Option = { type: 'string', value: 'MAPP', help: 'skriv resultatet i en mapp' }
+const force: Option = {
+  type: 'boolean',
+  help: 'skriv över ett tidigare resultat, också om det är ändrat',
+}
 const track: Option = { type: 'boolean', help: 'skriv ändringarna som spårade ändringar' }
 
 const commands = {
@@ -93,6 +97,7 @@ const commands = {
       'dry-run': { type: 'boolean', help: 'säg vad som skulle göras, skriv inget' },
       'in-place': inPlace,
       output,
+      force,
       format,
     },
   },
@@ -117,6 +122,7 @@ const commands = {
       'dry-run': { type: 'boolean', help: 'säg vad som skulle göras, skriv inget' },
       'in-place': inPlace,
       output,
+      force,
     },
   },
   rules: {

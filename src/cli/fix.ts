@@ -13,8 +13,7 @@ import { formatOf, formFor } from './report-form.ts'
 import { colorsOn, progressFor } from './terminal.ts'
 import { internalFault, UnreadableError, UnwritableError } from './unreadable.ts'
 import { writeOut } from './output.ts'
-import { checkTargets, targetPath, type WriteTarget } from './targets.ts'
-import { writeWhole } from './write.ts'
+import { checkTargets, writeResult, type WriteTarget } from './targets.ts'
 
 interface Fixing {
   checking: Checking
@@ -85,11 +84,9 @@ async function fixFile(path: string, fixing: Fixing): Promise<Fixed> {
 
 /** Where it was written; null where there was nothing to write. */
 async function writeMended(path: string, mended: Mended, fixing: Fixing): Promise<string | null> {
-  const target = targetPath(path, fixing.target)
   const needed = mended.done.length > 0 || fixing.target.output !== null
   if (fixing.dryRun || !needed) return null
-  await writeWhole(target, bytesOf(mended.checked.opened), path)
-  return target
+  return writeResult(path, bytesOf(mended.checked.opened), fixing.target)
 }
 
 function tell(path: string, mended: Mended, written: string | null): string {
@@ -125,5 +122,9 @@ function userName(): string {
 }
 
 export function targetOf(call: Call): WriteTarget {
-  return { inPlace: call.flag('in-place'), output: call.text('output') }
+  return {
+    inPlace: call.flag('in-place'),
+    output: call.text('output'),
+    force: call.flag('force'),
+  }
 }

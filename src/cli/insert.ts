@@ -20,8 +20,7 @@ import { internalFault } from './unreadable.ts'
 import { applyEdits, bytesOf, type Tracking } from './edit-document.ts'
 import { CallError, type ExitCode } from './exit.ts'
 import { trackingOf, targetOf } from './fix.ts'
-import { checkTargets, targetPath, type WriteTarget } from './targets.ts'
-import { writeWhole } from './write.ts'
+import { checkTargets, writeResult, type WriteTarget } from './targets.ts'
 
 const kinds = ['signature', 'financing', 'note', 'section'] as const
 type Kind = (typeof kinds)[number]
@@ -80,8 +79,7 @@ async function insertInFile(
     const words = block.paragraphs.map(({ text }) => `  ${text}`).join('\n')
     if (inserting.call.flag('dry-run'))
       return { failed: false, told: `skulle bli ${what}:\n${words}` }
-    const target = targetPath(path, inserting.target)
-    await writeWhole(target, after, path)
+    const target = await writeResult(path, after, inserting.target)
     return { failed: false, told: `${what}, skrivet i ${target}:\n${words}` }
   } catch (error) {
     return { failed: true, told: isTold(error) ? error.message : internalFault(error) }

@@ -1,17 +1,21 @@
 /** Where the results of a call are written. */
-import { realpath, stat } from 'node:fs/promises'
+import { readFile, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, extname, join, resolve } from 'node:path'
 import { CallError } from './exit.ts'
 import { orNull } from './or-null.ts'
+import { UnwritableError } from './unreadable.ts'
+import { writeWhole } from './write.ts'
 
 export interface WriteTarget {
   inPlace: boolean
   /** Folder for the results; made when missing. */
   output: string | null
+  /** `--force`: also over a result that is there already. */
+  force: boolean
 }
 
 /** Where the result of `path` goes: over the file, into a folder, or beside it as `NAME.beredd.docx`. */
-export function targetPath(path: string, target: WriteTarget): string {
+function targetPath(path: string, target: WriteTarget): string {
   if (target.inPlace) return path
   if (target.output !== null) return join(target.output, basename(path))
   const extension = extname(path)
@@ -50,6 +54,29 @@ export async function checkTargets(paths: readonly string[], target: WriteTarget
     }
     results.set(file, source)
   }
+}
+
+/**
+ * Writes the result of `path`; gives where. Throws UnwritableError where another file has that name: somebody may have
+ * worked in the result of an earlier call. The times of files do not tell, for a copied file has that of its copying.
+ */
+export async function writeResult(
+  path: string,
+  bytes: Uint8Array,
+  target: WriteTarget,
+): Promise<string> {
+  const written = targetPath(path, target)
+  if (!target.inPlace && !target.force) {
+    const there = await orNull(readFile(written))
+    if (there?.equals(bytes) === true) return written
+    if ((await orNull(stat(written))) !== null) {
+      throw new UnwritableError(
+        `${written} finns redan och har annat innehåll, kanske ändringar som någon har gjort i den. Flytta den, skriv i en annan mapp med --output, eller skriv över den med --force.`,
+      )
+    }
+  }
+  await writeWhole(written, bytes, path)
+  return written
 }
 
 /** The same for every way to write the path; without case, as many file systems see it. */

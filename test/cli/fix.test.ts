@@ -65,7 +65,7 @@ describe('beredd fix', () => {
     const safe = await beredd(['fix', faulty], folder)
     expect(safe.stdout).toContain('✓ Sätt in underskrift')
     expect(safe.stdout).not.toContain('✓ Byt till ”kommundirektören”')
-    const all = await beredd(['fix', '--all', faulty], folder)
+    const all = await beredd(['fix', '--all', '--force', faulty], folder)
     expect(all.stdout).toContain('✓ Byt till ”kommundirektören”  [assignment-addressee/director]')
     const choice = ['--choice', 'assignment-addressee/through']
     const through = await beredd(['fix', ...choice, '--output', 'ut', faulty], folder)

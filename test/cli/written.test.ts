@@ -91,6 +91,31 @@ describe.each([
   })
 })
 
+describe.each([
+  { where: 'beside the file', words: [], target: beside },
+  { where: 'in a folder', words: ['--output', 'ut'], target: join('ut', faulty) },
+])('an earlier result $where', ({ words, target }) => {
+  it.each([
+    { name: 'fix', call: ['fix', ...words, faulty], told: 'inget skrivet' },
+    { name: 'insert', call: [...insert, ...words, faulty], told: 'finns redan' },
+  ])('is written over by $name with --force alone', async ({ call, told }) => {
+    const folder = await folderWith(faulty)
+    await beredd(call, folder)
+    const result = await readFile(join(folder, target))
+    // The same once more loses nothing.
+    expect((await beredd(call, folder)).stdout).toContain(`skrivet i ${target}`)
+    await writeFile(join(folder, target), 'Ändrad för hand.')
+    const { status, stdout, stderr } = await beredd(call, folder)
+    expect([status, stdout.includes('✓')]).toEqual([2, false])
+    expect(stderr).toContain(told)
+    expect(stderr).toContain(`${target} finns redan`)
+    expect(stderr).toContain('--force')
+    expect(await readFile(join(folder, target), 'utf8')).toBe('Ändrad för hand.')
+    await beredd([...call, '--force'], folder)
+    expect((await readFile(join(folder, target))).equals(result)).toBe(true)
+  })
+})
+
 it.each([
   { name: 'fix', call: ['fix', '--in-place', 'link.docx'] },
   { name: 'insert', call: [...insert, '--in-place', 'link.docx'] },
