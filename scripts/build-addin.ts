@@ -7,6 +7,8 @@ import { build } from 'rolldown'
 import * as z from 'zod'
 import { joinedData } from './addin/joined-data.ts'
 import { pageFiles } from './addin/page-files.ts'
+import { plainLit } from './addin/plain-lit.ts'
+import { plainTabs } from './addin/plain-tabs.ts'
 import { replacedModules } from './addin/replaced-modules.ts'
 import { sharedModules } from './addin/shared-modules.ts'
 import { squeezed } from './addin/squeezed.ts'
@@ -34,6 +36,8 @@ await build({
   plugins: [
     replacedModules,
     synchronousZod(),
+    plainLit(),
+    plainTabs(),
     joinedData,
     trimmedTemplates,
     trimmedStyles,

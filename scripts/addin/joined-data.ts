@@ -36,12 +36,15 @@ export const joinedData: Plugin = {
 
 async function joined(): Promise<string> {
   const texts = await Promise.all(packed.map((file) => readFile(file, 'utf8')))
-  const together = packData(texts.map((text) => unpack(JSON.parse(text) as Packed)))
-  const last = (await readFile(statutes, 'utf8')).trim()
-  const written = JSON.stringify(`[${JSON.stringify(together)},${last}]`)
+  const acts = JSON.parse(await readFile(statutes, 'utf8')) as Record<string, unknown>
+  // Every sign may stand in it, and packed data has signs of its own.
+  const { repealed, ...named } = acts
+  const together = packData([...texts.map((text) => unpack(JSON.parse(text) as Packed)), named])
+  const written = JSON.stringify(JSON.stringify([together, repealed]))
   return [
     `import { unpack } from ${JSON.stringify(unpacking)}`,
-    `const [packed, statutes] = JSON.parse(${written})`,
-    'export const data = [...unpack(packed), statutes]',
+    `const [packed, repealed] = JSON.parse(${written})`,
+    'const [words, packs, named] = unpack(packed)',
+    'export const data = [words, packs, { ...named, repealed }]',
   ].join('\n')
 }

@@ -5,9 +5,10 @@
  * `test/addin/synchronous-zod.test.ts` holds what is left to the whole.
  */
 import type { Plugin } from 'rolldown'
+import { memberNamed, withoutParts, type Part } from './without-parts.ts'
 
-/** In zod's own source; every one of them must be found. */
-const unasked: readonly [pattern: RegExp, instead: string][] = [
+/** In zod's own source. */
+const unasked: readonly Part[] = [
   [/\basyncResult \|\| _ instanceof Promise\b/g, 'false'],
   [/\b\w+ instanceof Promise\b/g, 'false'],
   [/\bproms\.length\b/g, '0'],
@@ -50,35 +51,8 @@ const unasked: readonly [pattern: RegExp, instead: string][] = [
   [memberNamed('"~standard"'), ''],
 ]
 
-export function synchronousZod(): Plugin {
-  const found = new Set<RegExp>()
-  return {
-    name: 'synchronous-zod',
-    transform: {
-      filter: { id: /\/zod\/v4\/(?:core|mini)\/\w+\.js$/ },
-      handler(source) {
-        let code = source
-        for (const [pattern, instead] of unasked) {
-          const changed = code.replace(pattern, instead)
-          if (changed !== code) found.add(pattern)
-          code = changed
-        }
-        return { code, map: null }
-      },
-    },
-    buildEnd(error) {
-      const missing = unasked.filter(([pattern]) => !found.has(pattern))
-      if (error === undefined && missing.length > 0) {
-        throw new Error(`zod is written otherwise now: no ${missing.map(String).join(', no ')}`)
-      }
-    },
-  }
-}
-
-/** A method or accessor of the object that schemas inherit from. */
-function memberNamed(name: string): RegExp {
-  return new RegExp(`^ {4}(?:get |set )?${name}\\([^]*?\\n {4}\\},\\n`, 'gm')
-}
+export const synchronousZod = (): Plugin =>
+  withoutParts('synchronous-zod', /\/zod\/v4\/(?:core|mini)\/\w+\.js$/, unasked)
 
 /** What a schema works out when it is first asked for. */
 function lazy(name: string): RegExp {

@@ -13,7 +13,8 @@ const tokenFile = fileURLToPath(
 const token = /^export const (\w+) = '([^']*)';$/gm
 
 /** What stands in a selector of a look that no button and no tab of the pane has: `addin/pane/views/` says which they have. */
-const unused = /disabled|\[size='large'\]|\[shape=|\[orientation=|\[slot='(?:start|end)'\]/
+const unused =
+  /disabled|\[size='large'\]|\[shape=|\[orientation=|\[slot='(?:start|end)'\]|\[appearance='subtle'\]\) ::slotted\(\[slot='tab'\]/
 
 export const trimmedStyles: Plugin = {
   name: 'trimmed-styles',
