@@ -7,8 +7,8 @@ import { scriptSize } from '../../scripts/site/script-size.ts'
 
 const site = resolve('dist/addin')
 
-/** Bytes, as they lie gzipped; what has been reached. The aim is 200,000, and no byte more than this: what packs grow by, other code gives up. */
-const most = 203_000
+/** Bytes, as they lie gzipped, and no byte more: what packs grow by, other code gives up. */
+const most = 200_000
 
 test('the pane’s script is no larger than it may be', () => {
   const { all, core } = scriptSize(site)
