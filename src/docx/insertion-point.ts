@@ -8,7 +8,8 @@ import { writeRefusals } from './write-refusals.ts'
 /** What holds paragraphs; content controls between it and a paragraph are left before a block is put in. */
 const holders = ['body', 'hdr', 'ftr', 'tc', 'txbxContent', 'footnote', 'endnote', '']
 
-type Point = { offset: number } | { refused: string }
+/** `section`: the properties of a section that ends at the paragraph before `offset`: what is put in belongs to it. */
+type Point = { offset: number; section?: BlockNode } | { refused: string }
 
 /**
  * Beside the paragraph that begins at `start`: outside content controls around it, never inside a field that runs over
@@ -28,6 +29,9 @@ export function pointBeside(
   const siblings = beside.parent?.children ?? []
   let at = siblings.indexOf(beside)
   if (side === 'after') {
+    const section =
+      beside.name === 'p' ? beside.children.find(({ name }) => name === 'sectPr') : undefined
+    if (section !== undefined) return { offset: beside.end, section }
     while (rankOfNode(part, siblings[at + 1]) < rank) at += 1
     return { offset: siblings[at]?.end ?? beside.end }
   }
