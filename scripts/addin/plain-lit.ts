@@ -1,6 +1,6 @@
 /**
  * Lit without what no element of the pane has: properties that are attributes, controllers, initializers, metadata of
- * decorators, a shadow root, formulas in its templates, polyfills. 1.0 kB.
+ * decorators, a shadow root, formulas in its templates, holes in comments or for whole elements, polyfills. 1.1 kB.
  */
 import type { Plugin } from 'rolldown'
 import { withoutParts, type Part } from './without-parts.ts'
@@ -35,6 +35,11 @@ const unasked: readonly Part[] = [
   [exactly('3===i?"<math>":""'), '""'],
   [exactly('3===i?"</math>":""'), '""'],
   [exactly('2===i||3===i'), '2===i'],
+  [from('else{let t=-1;for(;-1!==(t=r.data.indexOf', 'l++}}static createElement'), ''],
+  [exactly('else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t))'), ''],
+  [exactly(':6===r.type&&(i=new Z(h,this,t))'), ':0'],
+  [from('class Z{constructor', 'const j={'), ''],
+  [exactly(',F:Z}'), '}'],
   [from(',p?.({ReactiveElement:y})', ';export'), ''],
   [from(',s.litElementHydrateSupport', 'const n={'), ';'],
   [from('(s.litElementVersions', 'export'), ''],

@@ -1,7 +1,7 @@
 /**
  * Zod without what no schema of the pane's is: asynchronous, coercing, an encoder, seen through Standard Schema, told from
  * others by a key, written in a template, part of itself, with a value for one that is missing, broken off at the first
- * mistake, compiled. Asked for, each would still be there in zod's one function that does it all; 2.3 kB.
+ * mistake, compiled. Asked for, each would still be there in zod's one function that does it all; 2.4 kB.
  * `test/addin/synchronous-zod.test.ts` holds what is left to the whole.
  */
 import type { Plugin } from 'rolldown'
@@ -40,6 +40,9 @@ const unasked: readonly Part[] = [
   [/^ {4}\/\* `toString` lives[^]*?\n {4}\}\n/gm, ''],
   [/^ {8}if \(!def\.shape\?\.\[k\][^]*?\n {8}\}\n/gm, ''],
   [/^ {8}(?:numKeys|optionalKeys): .*,\n|^ {4}const okeys = .*\n/gm, ''],
+  [/^ {8}if \(params\?\.error !== undefined\)\n.*\n/gm, ''],
+  [/^ {4}if \(!inst\._zod\)\n.*\n/gm, ''],
+  [/^ {4}if \(ctx\?\.reportInput\) \{[^]*?\n {4}\}\n/gm, ''],
   [/^ {4}capSize\(.*\);\n/gm, ''],
   [/^ {8}\/\/ support prototype modifications[^]*?\n {8}\}\n/gm, ''],
   [memberNamed('parseAsync'), ''],
