@@ -25,14 +25,15 @@ export const duplicatePointGuide: CheckGuide<Options> = {
 }
 
 function look(memo: Memo): CheckResult {
-  const first = new Map<string, DecisionPoint>()
+  const first = new Map<string, Told[]>()
   const observations: Observation[] = []
   for (const point of memo.points) {
-    const key = keyOf(memo, point)
-    if (key === null) continue
-    const before = first.get(key)
-    if (before === undefined) first.set(key, point)
-    else observations.push(observe(before, point))
+    const told = toldOf(memo, point)
+    if (told === null) continue
+    const alike = first.get(told.key) ?? []
+    const before = alike.find(({ words }) => isMoved(words, told.words))
+    if (before === undefined) first.set(told.key, [...alike, told])
+    else observations.push(observe(before.point, point))
   }
   return {
     applies: memo.points.length > 1,
@@ -40,6 +41,13 @@ function look(memo: Memo): CheckResult {
     evidence: memo.points.map(({ span }) => span),
     observations,
   }
+}
+
+interface Told {
+  point: DecisionPoint
+  /** By whom, and of which words in whatever order. */
+  key: string
+  words: readonly string[]
 }
 
 function observe(before: DecisionPoint, point: DecisionPoint): Observation {
@@ -61,11 +69,9 @@ const decides =
 const small =
   /^(?:att|samt|och|dels|de[nt]?|en|ett|som|ska|skall|här|där|härmed|därmed|i|med|enligt|enlighet|ger|ge|ges|får|åt|av|sig)$/u
 
-/**
- * The point's words without who decides and without the endings of verbs, in no order: "antar planen" and "planen antas" are one. Null
- * for a stretch too short to be told from others.
- */
-function keyOf(memo: Memo, { span, organ, proposedTo, matter }: DecisionPoint): string | null {
+/** The point's words without who decides and without the endings of verbs. Null for a stretch too short to be told from others. */
+function toldOf(memo: Memo, point: DecisionPoint): Told | null {
+  const { span, organ, proposedTo, matter } = point
   const facts = memo.byId.get(span.paragraph)?.facts
   const words = within(facts?.words ?? [], span)
   const dates = (facts?.facts ?? []).filter((fact) => fact.kind === 'date')
@@ -78,7 +84,21 @@ function keyOf(memo: Memo, { span, organ, proposedTo, matter }: DecisionPoint): 
   while (decides.test(norms.at(-1) ?? '')) norms.pop()
   const told = norms.filter((norm) => !small.test(norm)).map(stemOf)
   if (told.length < fewestWords) return null
-  return [matter, organ?.name ?? '', proposedTo?.name ?? '', ...told.sort()].join(' ')
+  const key = [matter, organ?.name, proposedTo?.name, ...told.toSorted()].join(' ')
+  return { point, key, words: told }
+}
+
+/** The same, or with one word elsewhere: "antar planen" and "planen antas". Who changes places with whom is another matter. */
+function isMoved(one: readonly string[], other: readonly string[]): boolean {
+  const from = one.findIndex((word, index) => word !== other[index])
+  const to = one.findLastIndex((word, index) => word !== other[index]) + 1
+  const [left, right] = [one.slice(from, to), other.slice(from, to)]
+  return from < 0 || isTurned(left, right) || isTurned(right, left)
+}
+
+/** The first word of the one stands last in the other. */
+function isTurned([first, ...rest]: readonly string[], other: readonly string[]): boolean {
+  return [...rest, first].every((word, index) => word === other[index])
 }
 
 /** "uppdrar åt" and "ger i uppdrag", "fr.o.m." and "från och med". */
