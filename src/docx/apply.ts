@@ -115,21 +115,11 @@ function blockSplices(
   const inserts = edits
     .filter((edit) => edit.type === 'insert')
     .toSorted((a, b) => rankOf(a.block) - rankOf(b.block))
-  const others: { part: DocxPart; splices: Splice[] }[] = []
-  const endings = new Map<number, { part: DocxPart; splices: Splice[] }>()
   for (const edit of inserts) {
     const written = insertSplices(writing, edit)
     if ('refused' in written) return written.refused
-    const { part, splices: added, ending } = written
-    const [move] = ending ?? []
-    if (ending === undefined || move === undefined) others.push({ part, splices: added })
-    else {
-      add(splices, part, added)
-      endings.set(move.start, { part, splices: ending })
-    }
+    add(splices, written.part, written.splices)
   }
-  // At one point: what ends a section, its end, and only then what begins the next.
-  for (const each of [...endings.values(), ...others]) add(splices, each.part, each.splices)
   for (const edit of edits) {
     if (edit.type !== 'update') continue
     const written = updateSplices(writing, edit.tag, edit.block)

@@ -17,9 +17,8 @@ import type { Writing } from './writing.ts'
 import { writeRefusals } from './write-refusals.ts'
 import { append } from '../memo/append.ts'
 
-type Written = { part: DocxPart; splices: Splice[]; ending?: Splice[] } | { refused: string }
+type Written = { part: DocxPart; splices: Splice[] } | { refused: string }
 
-/** `ending`: where a section ends at the block, what moves its end past it; the same for every block at that point. */
 export function insertSplices(
   writing: Writing,
   { where, block }: Extract<Edit, { type: 'insert' }>,
@@ -30,7 +29,7 @@ export function insertSplices(
   if (part === undefined) return { refused: refusals.noParagraph }
   if (part.readOnly !== null) return { refused: part.readOnly }
   const rank = rankOf(block)
-  let point: ReturnType<typeof pointBeside>
+  let point: ReturnType<typeof pointAtEnd>
   if (place === null) point = pointAtEnd(part, rank)
   else {
     const anchor = writing.paragraphs.get(place.paragraph)
@@ -46,20 +45,7 @@ export function insertSplices(
   }
   if ('refused' in point) return point
   const text = renderBlock(block, writing.ids.next(), writing.rendering(part))
-  const splices = [{ start: point.offset, end: point.offset, text }]
-  if (point.section === undefined) return { part, splices }
-  return { part, splices, ending: sectionEnd(part, point.section, point.offset) }
-}
-
-/** A section's properties in a paragraph of their own, as Word has them where a break stands alone. */
-function sectionEnd(part: DocxPart, { start, end }: BlockNode, offset: number): Splice[] {
-  const { element, declaration } = namesOf(part)
-  const [paragraph, properties] = [element('p'), element('pPr')]
-  const text = `<${paragraph}${declaration}><${properties}>${part.xml.slice(start, end)}</${properties}></${paragraph}>`
-  return [
-    { start, end, text: '' },
-    { start: offset, end: offset, text },
-  ]
+  return { part, splices: [{ start: point.offset, end: point.offset, text }] }
 }
 
 /** A control found by its tag, with the ids of the paragraphs in it. */

@@ -8,8 +8,7 @@ import { writeRefusals } from './write-refusals.ts'
 /** What holds paragraphs; content controls between it and a paragraph are left before a block is put in. */
 const holders = ['body', 'hdr', 'ftr', 'tc', 'txbxContent', 'footnote', 'endnote', '']
 
-/** `section`: the properties of a section that ends at the paragraph before `offset`: what is put in belongs to it. */
-type Point = { offset: number; section?: BlockNode } | { refused: string }
+type Point = { offset: number } | { refused: string }
 
 /**
  * Beside the paragraph that begins at `start`: outside content controls around it, never inside a field that runs over
@@ -29,9 +28,6 @@ export function pointBeside(
   const siblings = beside.parent?.children ?? []
   let at = siblings.indexOf(beside)
   if (side === 'after') {
-    const section =
-      beside.name === 'p' ? beside.children.find(({ name }) => name === 'sectPr') : undefined
-    if (section !== undefined) return { offset: beside.end, section }
     while (rankOfNode(part, siblings[at + 1]) < rank) at += 1
     return { offset: siblings[at]?.end ?? beside.end }
   }

@@ -43,32 +43,6 @@ describe('inserting a block', () => {
     )
   })
 
-  it('keeps a block in the section that ends with its paragraph', () => {
-    const section = '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/></w:sectPr>'
-    const body =
-      text('Före.') +
-      text('Texten.', `<w:pPr><w:pStyle w:val="Normal"/>${section}</w:pPr>`) +
-      text('Liggande.')
-    const opened = open(body)
-    const signature = signatureBlock({ title: 'Kommundirektör' })
-    const next = placeIn(opened, 'Liggande.')
-    const edits: Edit[] = [
-      { type: 'insert', where: { before: next }, block: financingBlock({ form: 'no-cost' }) },
-      after(opened, 'Texten.', signature),
-      after(opened, 'Texten.', noteBlock({ point: 2 })),
-      { type: 'replace', at: placeIn(opened, 'Texten.'), text: 'Nya texten.' },
-    ]
-    for (const track of [false, true]) {
-      const xml = bodyOf(applied(opened, edits, track))
-      const order = [/Nya texten/u, /beredd:note/u, /beredd:signature/u, /<w:sectPr>/u]
-      const places = [...order, /beredd:financing/u, /Liggande/u].map((each) => xml.search(each))
-      expect(places).toEqual(places.toSorted((a, b) => a - b))
-      expect(places).not.toContain(-1)
-      expect(xml.split(section)).toHaveLength(2)
-      expect(xml).toContain(`<w:p><w:pPr>${section}</w:pPr></w:p>`)
-    }
-  })
-
   it('gives its heading the style of the document’s section headings', () => {
     const opened = open(heading('Ärendet') + text('Texten.'))
     const written = applied(opened, [after(opened, 'Texten.', noteBlock({ point: 2 }))])
