@@ -24,7 +24,7 @@ export interface Limits {
 const MEGABYTE = 1024 * 1024
 
 /**
- * Far above any document a person has written (four million characters are some 1,500 pages), and low enough for a browser
+ * Far above any document a person has written (three and a half million characters are some 1,300 pages), and low enough for a browser
  * tab: what these let through is read and checked within ten seconds and 512 MB (test/hostile/).
  */
 export const defaultLimits: Limits = {
@@ -37,7 +37,7 @@ export const defaultLimits: Limits = {
   attributes: 1000,
   paragraphs: 80_000,
   paragraphCharacters: 100_000,
-  characters: 4_000_000,
+  characters: 3_500_000,
 }
 
 /** Below this size a high ratio is no threat: tables of equal cells compress that well. */

@@ -1,4 +1,5 @@
 /** All that a paragraph's text says by itself: words, sentences, facts, quotations. */
+import { keptList } from './kept-list.ts'
 import type { Fact, ParagraphFacts } from './model.ts'
 import { markHistory } from './history.ts'
 import { readQuotations } from './quotations.ts'
@@ -65,7 +66,7 @@ export function readFacts(text: string, vocabulary: Vocabulary): ParagraphFacts 
     text,
     words,
     sentences,
-    facts: facts.length === 0 ? noFacts : facts.slice(),
+    facts: facts.length === 0 ? noFacts : keptList(facts),
     quotations: readQuotations(text),
   }
 }

@@ -1,4 +1,5 @@
 /** Where sentences begin and end in Swedish official prose, and which of them ask. */
+import { keptList } from './kept-list.ts'
 import type { Sentence, Word } from './model.ts'
 import { bearsComplement, closesSentence } from './abbreviations.ts'
 import { FormTable } from './word-forms.ts'
@@ -65,7 +66,7 @@ export function readSentences(text: string, words: readonly Word[]): Sentence[] 
     firstWord = index + 1
     start = cut?.at ?? text.length
   }
-  return sentences.slice()
+  return keptList(sentences)
 }
 
 interface Cut {

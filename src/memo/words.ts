@@ -4,6 +4,7 @@
  * A word is a run of letters, digits and combining marks. The characters `- ’ ' : . / ,` belong to it where letters or
  * digits stand on both sides ("HR-direktören", "vd:s", "t.f", "KS/2019:468", "1,5"). "§", "§§" and "%" are words.
  */
+import { keptList } from './kept-list.ts'
 import type { Word } from './model.ts'
 import { formAt, hashOf, type WordForm } from './word-forms.ts'
 
@@ -60,8 +61,7 @@ export function readWords(text: string): Word[] {
       at += 1
     }
   }
-  // They are kept as long as the text: without the room that pushing leaves.
-  return words.slice()
+  return keptList(words)
 }
 
 function readSign(text: string, start: number, unit: number, words: Word[]): number {

@@ -1,4 +1,5 @@
 /** Which of the stretches a phrase was found in are told, and where their parts lie. */
+import { keptList } from '../memo/kept-list.ts'
 import type { Fact, ParagraphFacts } from '../memo/model.ts'
 import type { FactsFrom } from './facts-from.ts'
 import { findParts } from './find-parts.ts'
@@ -41,7 +42,7 @@ export function chooseHits(
     hits.push(hit)
     told.add(hit)
   }
-  return hits.slice()
+  return keptList(hits)
 }
 
 /** Most paragraphs have few hits, nearly in order: for them neither a sort that copies nor a map is worth its making. */

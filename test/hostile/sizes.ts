@@ -117,12 +117,12 @@ const texts: readonly HostileFile[] = [
   },
   {
     name: 'as much text as may be',
-    make: () => memo(paragraphs(prose(3_990_000), 1000)),
+    make: () => memo(paragraphs(prose(3_490_000), 1000)),
     outcome: 'read',
   },
   {
     name: 'as much text as may be, in paragraphs as long as may be',
-    make: () => memo(paragraphs(prose(3_990_000), 100_000)),
+    make: () => memo(paragraphs(prose(3_490_000), 100_000)),
     outcome: 'read',
   },
 ]
