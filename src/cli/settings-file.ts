@@ -15,6 +15,7 @@ export class SettingsFiles {
   readonly #organisation = new Map<string, Promise<NamedSettings | null>>()
   #user: Promise<NamedSettings | null> | null = null
 
+  /** The settings that hold for a file, each with the file that it comes from: organisation, then user. */
   async layersFor(path: string): Promise<NamedSettings[]> {
     const folder = path === '-' ? resolve('.') : dirname(resolve(path))
     this.#user ??= inFolder(

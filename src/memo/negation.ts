@@ -16,7 +16,8 @@ import type { ParagraphFacts, Sentence } from './model.ts'
  * Denied means an odd number of these:
  * - before the stretch, in its clause: inte, ej, icke, aldrig, ingen/inget/inga, ingenting, varken, "utan att", and "utan" or
  *   saknar/saknas/brist at most two words before ("utan finansiering"); an inte that already has its own verb, with another
- *   finite verb after it, does not reach further ("som inte ryms i ramen saknar finansiering");
+ *   finite verb after it, does not reach further ("som inte ryms i ramen saknar finansiering"), save where it denies all that
+ *   an att-sats says ("innebär inte att medel anvisas", also betyder and medför);
  * - inside the stretch: inte, ej, icke, aldrig, ingen and its like ("ger inte kontoret i uppdrag", "saknar inte finansiering"), unless
  *   `ownNegation` says that the stretch was looked for with its negation ("är inte finansierad");
  * - after the stretch: inte, ej, icke, aldrig right after it or after a finite verb or its subject ("vidaredelegation av

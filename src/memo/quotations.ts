@@ -1,8 +1,8 @@
 /** Quoted stretches of a text. */
 
 const opening = '”“"„»'
-const none: readonly (readonly [number, number])[] = []
 const doubleClosers = '”“"'
+const none: readonly (readonly [number, number])[] = []
 
 /**
  * Finds ”…”, "…", »…« or »…», and ’…’ where they stand as quotation marks, in order and without overlap, marks included.

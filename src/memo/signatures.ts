@@ -1,6 +1,7 @@
 /** Who signs the memo. See domain.md 1.6: lines, columns, cells, text boxes, digital lines, content controls. */
 import type { Settings } from '../settings/schema.ts'
 import type { MemoParagraph, Section, Signature } from './model.ts'
+import { namesDirector } from './names-director.ts'
 import { signatureLines } from './signature-lines.ts'
 import { markDigital, pairLines } from './signature-pairs.ts'
 import { signatureZones } from './signature-zone.ts'
@@ -143,10 +144,6 @@ function opensDirectors(
     title?.shape.is === 'title' &&
     title.shape.title.fact.role === 'director'
   )
-}
-
-function namesDirector({ facts }: MemoParagraph): boolean {
-  return facts.facts.some((fact) => fact.kind === 'title' && fact.role === 'director')
 }
 
 /** "Kontaktperson: Per Lind", "Norrköpings kommun", "Bilaga: Karta": what may stand under whose block it is. */

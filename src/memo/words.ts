@@ -103,7 +103,7 @@ function add(text: string, start: number, end: number, hash: number, words: Word
   words.push(new ReadWord(start, end, formAt(text, start, end, hash)))
 }
 
-/** A long memo has a hundred thousand of them: its form's part is asked of the form. */
+/** A long memo has a hundred thousand of them: the norm is asked of the form. */
 class ReadWord implements Word {
   readonly start
   readonly end

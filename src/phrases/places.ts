@@ -16,6 +16,7 @@ export type WindowKey = string | SectionPlace
 export interface Ground {
   hits: Pick<HitIndex, 'in'>
   of(phrase: number): readonly LocatedHit[]
+  /** Whether `of` gives anything. */
   has(phrase: number): boolean
   /** Ascending in reading order. */
   order(paragraph: MemoParagraph): number

@@ -1,5 +1,6 @@
 /** What a document says about money: each word list's hits, the void ones left out. */
 import type { Memo, MemoParagraph, SectionKind } from '../../memo/model.ts'
+import { namesDirector } from '../../memo/names-director.ts'
 import { KeptWithParagraph } from '../../memo/paragraph.ts'
 import type { Hit, HitIndex, LocatedHit, PhraseId } from '../../phrases/model.ts'
 import type { Guard } from '../../phrases/condition-schema.ts'
@@ -164,10 +165,6 @@ function isSaid(
     (name !== 'note' || namesDirector(paragraph))
   byHit.set(hit, known | asked | (answer ? yes : 0))
   return answer
-}
-
-function namesDirector(paragraph: MemoParagraph): boolean {
-  return paragraph.facts.facts.some((fact) => fact.kind === 'title' && fact.role === 'director')
 }
 
 /** Each phrase's hits are in order already, and often those of one phrase are all. */
