@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { chmodSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import CopyPlugin from 'copy-webpack-plugin'
 import CssMinimizerPlugin from 'css-minimizer-webpack-plugin'
@@ -10,6 +10,17 @@ const root = import.meta.dirname
 
 function typescript(target) {
   return { test: /\.ts$/, loader: 'esbuild-loader', options: { target, tsconfigRaw: {} } }
+}
+
+/** A file that the system can start: npm sees to it only when it links the package the first time. */
+function executable(file) {
+  return {
+    apply(compiler) {
+      compiler.hooks.afterEmit.tap('executable', () => {
+        chmodSync(join(compiler.outputPath, file), 0o755)
+      })
+    },
+  }
 }
 
 /** The command line: Node loads it as ES modules; what a command does not need stays in its own chunk. */
@@ -42,6 +53,7 @@ const commandLine = {
   // It starts threads from files of its own, so it comes along as it is.
   externals: { tinypool: 'import ./tinypool/dist/index.js' },
   plugins: [
+    executable('beredd.mjs'),
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, test: /beredd\.mjs$/ }),
     new CopyPlugin({
       patterns: ['dist', 'package.json', 'LICENSE'].map((path) => ({

@@ -3,6 +3,7 @@ import { cp, mkdir, readdir, rm, symlink } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { spawnSync } from 'node:child_process'
 import { expect, it } from 'vitest'
+import { bin } from '../../package.json'
 import { commandLine } from '../setup-cli.ts'
 import { folderWith } from './run.ts'
 
@@ -53,3 +54,9 @@ it('with all of its parts', async () => {
   })
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
 }, 60_000)
+
+// npm makes a program of it when it links it, and does not link again what has been built anew since.
+it.skipIf(process.platform === 'win32')('is a program by itself as it is built', () => {
+  const { status, stdout } = spawnSync(resolve(bin.beredd), ['--help'], { encoding: 'utf8' })
+  expect([status, stdout.split('\n')[0]]).toEqual([0, expect.stringContaining('Beredd')])
+})
